@@ -1,0 +1,163 @@
+extension SwiftEmitter {
+  /// The descriptor of the integration.
+  mutating func descriptor() {
+    let type = names.module("IntegrationDescriptor")
+    printer.line("public static let descriptor = \(type)(")
+    printer.level += 1
+    printer.textArgument("name", integration.name)
+    printer.textArgument("label", integration.label)
+    if !integration.category.isEmpty { printer.textArgument("category", integration.category) }
+    printer.textArgument("summary", integration.summary)
+    if let url = integration.documentation { printer.textArgument("documentation", url) }
+    printer.textArgument("baseURL", integration.baseURL)
+    settings()
+    authentication()
+    headers()
+    errors()
+    rateLimit()
+    tools()
+    printer.level -= 1
+    printer.line(")")
+  }
+
+  private mutating func settings() {
+    guard !integration.settings.isEmpty else { return }
+    printer.line("settings: [")
+    printer.level += 1
+    for setting in integration.settings {
+      var arguments = [
+        "name: \(SwiftLiteral.string(setting.name))", "type: .\(setting.type)",
+      ]
+      if let value = setting.defaultValue {
+        arguments.append("default: \(SwiftLiteral.string(value))")
+      }
+      arguments.append("summary: \(SwiftLiteral.string(setting.summary))")
+      printer.list("\(names.module("Setting"))(", arguments, close: "),")
+    }
+    printer.level -= 1
+    printer.line("],")
+  }
+
+  private mutating func authentication() {
+    switch integration.authentication {
+    case .none: printer.line("authentication: .none,")
+    case .basic(let username, let password):
+      printer.line("authentication: .basic(")
+      printer.level += 1
+      credential("username", username, label: "username", close: "),")
+      credential("password", password, label: "password", close: ")")
+      printer.level -= 1
+      printer.line("),")
+    case .bearer(let token):
+      printer.line("authentication: .bearer(")
+      printer.level += 1
+      credential("token", token, label: "token", close: ")")
+      printer.level -= 1
+      printer.line("),")
+    case .apiKey(let location, let name, let prefix, let key):
+      printer.line("authentication: .apiKey(")
+      printer.level += 1
+      printer.line("in: .\(location),")
+      printer.textArgument("name", name)
+      if !prefix.isEmpty { printer.textArgument("prefix", prefix) }
+      credential("key", key, label: "key", close: ")")
+      printer.level -= 1
+      printer.line("),")
+    case .oauth2(let oauth): self.oauth2(oauth)
+    }
+  }
+
+  private mutating func credential(
+    _ name: String, _ spec: CredentialSpec, label: String, close: String
+  ) {
+    var arguments = ["name: \"\(name)\"", "label: \(SwiftLiteral.string(spec.label))"]
+    if !spec.description.isEmpty {
+      arguments.append("summary: \(SwiftLiteral.string(spec.description))")
+    }
+    printer.list("\(label): \(names.module("Credential"))(", arguments, close: close)
+  }
+
+  private mutating func oauth2(_ oauth: OAuth2Spec) {
+    printer.line("authentication: .oauth2(")
+    printer.level += 1
+    printer.line("\(names.module("OAuth2"))(")
+    printer.level += 1
+    printer.line("flow: .\(oauth.isClientCredentials ? "clientCredentials" : "authorizationCode"),")
+    if !oauth.authorizeURL.isEmpty { printer.textArgument("authorizeURL", oauth.authorizeURL) }
+    printer.textArgument("tokenURL", oauth.tokenURL)
+    printer.line("pkce: \(oauth.pkce),")
+    printer.line("scopes: [")
+    printer.level += 1
+    for scope in oauth.scopes {
+      printer.list(
+        "\(names.module("OAuth2Scope"))(",
+        [
+          "name: \(SwiftLiteral.string(scope.name.value))",
+          "summary: \(SwiftLiteral.string(scope.value.value))",
+        ], close: "),")
+    }
+    printer.level -= 1
+    printer.line("]")
+    printer.level -= 1
+    printer.line(")")
+    printer.level -= 1
+    printer.line("),")
+  }
+
+  private mutating func headers() {
+    guard !integration.headers.isEmpty else { return }
+    printer.line("headers: [")
+    printer.level += 1
+    for header in integration.headers {
+      printer.list(
+        "\(names.module("Field"))(",
+        [
+          "name: \(SwiftLiteral.string(header.name))",
+          "value: \(SwiftLiteral.string(header.value))",
+        ], close: "),")
+    }
+    printer.level -= 1
+    printer.line("],")
+  }
+
+  private mutating func errors() {
+    guard !integration.errorMessages.isEmpty || integration.errorFlag != nil else { return }
+    let messages = integration.errorMessages.map(SwiftLiteral.string).joined(separator: ", ")
+    var arguments = integration.errorMessages.isEmpty ? [] : ["messages: [\(messages)]"]
+    if let flag = integration.errorFlag {
+      arguments.append("flag: \(SwiftLiteral.string(flag))")
+    }
+    printer.list("errors: \(names.module("ErrorRules"))(", arguments, close: "),")
+  }
+
+  private mutating func rateLimit() {
+    guard let rules = integration.rateLimit else { return }
+    func source(_ label: String, _ source: RateLimitSpec.Source?) -> String? {
+      switch source {
+      case .constant(let value): "\(label): .constant(\(value))"
+      case .header(let name): "\(label): .header(\(SwiftLiteral.string(name)))"
+      case nil: nil
+      }
+    }
+    var arguments = [
+      source("limit", rules.limit), source("remaining", rules.remaining),
+      source("reset", rules.reset),
+    ].compactMap { $0 }
+    let forms = ["epoch": "epoch", "milliseconds": "milliseconds", "http_date": "httpDate"]
+    if let form = forms[rules.resetForm] { arguments.append("resetForm: .\(form)") }
+    printer.list("rateLimit: \(names.module("RateLimitRules"))(", arguments, close: "),")
+  }
+
+  private mutating func tools() {
+    printer.line("tools: [")
+    printer.level += 1
+    for resource in integration.resources {
+      for tool in resource.tools {
+        printer.line(
+          "\(SwiftName.quoted(resource.swiftName)).\(SwiftName.quoted(tool.swiftName)).descriptor,")
+      }
+    }
+    printer.level -= 1
+    printer.line("]")
+  }
+}

@@ -1,0 +1,75 @@
+/// One method, ready to be printed.
+struct Tool: Sendable {
+  let name: String
+  let method: String
+  let swiftName: String
+  let title: String
+  let summary: String
+  let tags: [String]
+  /// `GET`, `POST`, ...
+  let http: String
+  /// The path with a fixed query, if any.
+  let path: String
+  let baseURL: String?
+  /// Path, query, headers, body, then what paging adds.
+  let inputs: [ToolInput]
+  let body: Body
+  let answer: Answer
+  let paging: PagingRules?
+  let annotations: Hints
+  let scopes: [String]
+  let isServed: Bool
+
+  enum Body: Sendable {
+    case none
+    case object(wrap: String, constant: String)
+    case value(input: String, wrap: String)
+  }
+
+  /// Where the answer lies and the Swift type it is read into.
+  enum Answer: Sendable {
+    case one(at: String, Schema, isOptional: Bool)
+    case many(at: String, Schema)
+    case text
+    case empty
+  }
+
+  struct Hints: Sendable, Equatable {
+    let readOnly: Bool
+    let destructive: Bool
+    let idempotent: Bool
+    let openWorld: Bool
+  }
+}
+
+/// One argument of a tool and where it goes.
+struct ToolInput: Sendable {
+  enum Location: String, Sendable {
+    case path, query, header, body
+    /// `limit` and `next_cursor`, which the runtime turns into the vendor's paging.
+    case paging
+  }
+  let property: Property
+  let location: Location
+  let wireName: String
+  /// `repeat`, `comma` or `brackets`.
+  var style = "repeat"
+  var setting: String?
+}
+
+/// How the vendor pages; everything that a caller does not see.
+struct PagingRules: Sendable {
+  enum Style: Sendable {
+    case page(parameter: String, first: Int, next: String?, total: String?, pageCount: String?)
+    case offset(parameter: String, total: String?)
+    case cursor(parameter: String, next: String, hasMore: String?)
+    case linkHeader
+    case nextURL(next: String)
+    case whole
+  }
+  let style: Style
+  let sizeParameter: String?
+  let size: Int?
+  /// Where the records lie when the method does not say.
+  let items: String
+}

@@ -1,0 +1,72 @@
+import MiniYAML
+
+/// A `request` taken apart: `GET /invoices/{id}?expand=1`.
+struct RequestLine {
+  let method: String
+  /// The path with its fixed query.
+  let target: String
+  let placeholders: [String]
+  /// The names in the fixed query.
+  let fixedQuery: [String]
+
+  static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
+
+  /// Nil after reporting what is wrong.
+  init?(_ request: Located<String>, report: inout Report) {
+    guard !request.value.isEmpty else { return nil }
+    func fail(_ message: String, _ remedy: String?, _ report: inout Report) {
+      report.error(.invalidRequest, message, at: request.position, remedy: remedy)
+    }
+    let parts = request.value.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, parts[1].hasPrefix("/") else {
+      fail("a request is a method and a path, not '\(excerpt(request.value))'",
+        "write 'GET /path'; the path begins with '/'", &report)
+      return nil
+    }
+    method = String(parts[0])
+    target = String(parts[1])
+    guard Self.methods.contains(method) else {
+      fail("there is no request method '\(method)'",
+        suggestion(for: method, among: Self.methods)
+          ?? "one of: \(Self.methods.joined(separator: ", "))", &report)
+      return nil
+    }
+    let pieces = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let names = ConnectorGenerator.placeholders(in: pieces[0]) else {
+      fail("the braces in '\(excerpt(target))' do not pair up", "write '{name}'", &report)
+      return nil
+    }
+    placeholders = names
+    if let bad = Self.withoutPlaceholders(pieces[0]).unicodeScalars.first(where: { !isURLScalar($0) }) {
+      fail("the path holds '\(bad)'", "percent-encode it", &report)
+      return nil
+    }
+    if pieces[0].split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+      fail("the path holds a '.' or '..' segment", "write the path that is meant", &report)
+      return nil
+    }
+    guard pieces.count == 2 else {
+      fixedQuery = []
+      return
+    }
+    let query = pieces[1]
+    guard !query.contains("{"), !query.contains("}"),
+      query.unicodeScalars.allSatisfy(isURLScalar)
+    else {
+      fail("the fixed query '\(excerpt(String(query)))' is no plain query",
+        "inputs of a query go under 'query:'; percent-encode the rest", &report)
+      return nil
+    }
+    fixedQuery = query.split(separator: "&").map { String($0.prefix { $0 != "=" }) }
+  }
+
+  private static func withoutPlaceholders(_ path: Substring) -> String {
+    var isInside = false
+    return String(
+      path.filter { character in
+        if character == "{" { isInside = true }
+        defer { if character == "}" { isInside = false } }
+        return !isInside && character != "}"
+      })
+  }
+}

@@ -1,0 +1,120 @@
+import MiniYAML
+
+extension Resolver {
+  /// A setting of the account.
+  mutating func setting(_ spec: SettingSpec) -> Integration.Setting {
+    let name = spec.name
+    if !isSnakeName(name.value) {
+      report.error(
+        .invalidName, "a setting cannot be named '\(name.value)'", at: name.position,
+        remedy: "lower-case letters, digits and '_', a letter first")
+    }
+    let type = spec.schema.type?.value ?? "string"
+    let known = ["string", "integer", "boolean"]
+    if let written = spec.schema.type, !known.contains(type) {
+      report.error(
+        .unknownType, "a setting cannot have the type '\(type)'", at: written.position,
+        remedy: suggestion(for: type, among: known) ?? "one of: \(known.joined(separator: ", "))")
+    } else {
+      _ = schema(spec.schema, hoist: HoistName(parent: "", name: name.value))
+    }
+    if let required = spec.schema.isRequired, required.value, spec.schema.defaultValue != nil {
+      report.error(
+        .contradiction, "a setting with a default is never required", at: required.position,
+        remedy: "remove one of the two")
+    }
+    if spec.schema.description == nil {
+      report.warning(
+        .missingDescription, "setting '\(name.value)' has no description", at: name.position,
+        remedy: "say what a person should enter")
+    }
+    var defaultValue: String?
+    if let literal = spec.schema.defaultValue?.value {
+      if case .string(let text) = literal { defaultValue = text } else { defaultValue = literal.json }
+    } else if spec.schema.isRequired?.value == false {
+      // An optional setting without a value fills in as nothing.
+      defaultValue = ""
+    }
+    return Integration.Setting(
+      name: name.value, type: known.contains(type) ? type : "string", defaultValue: defaultValue,
+      summary: spec.schema.description?.value ?? "")
+  }
+
+  /// A base URL, whose placeholders are settings.
+  mutating func checkBaseURL(_ url: Located<String>) -> String {
+    guard !url.value.isEmpty else { return "" }
+    checkURL(url, "'base_url'", report: &report)
+    if url.value.contains("?") || url.value.contains("#") {
+      report.error(
+        .invalidURL, "'base_url' cannot hold a query or a fragment", at: url.position,
+        remedy: "a fixed query goes into 'request'")
+    }
+    useSettings(in: url, "'base_url'")
+    return url.value
+  }
+
+  mutating func header(_ field: ConstantField) -> Integration.Header {
+    if !isFieldName(field.name.value) {
+      report.error(
+        .invalidHeader, "'\(field.name.value)' is no header name", at: field.name.position,
+        remedy: "letters, digits and '-'")
+    }
+    let managed = ["host", "content-length", "transfer-encoding", "connection", "authorization"]
+    if managed.contains(field.name.value.lowercased()) {
+      report.error(
+        .invalidHeader, "the header '\(field.name.value)' is set by Tenon itself",
+        at: field.name.position,
+        remedy: field.name.value.lowercased() == "authorization"
+          ? "describe it under 'authentication'" : "remove it")
+    }
+    if field.value.value.contains(where: { $0.isNewline }) {
+      report.error(
+        .invalidHeader, "a header value is one line", at: field.value.position)
+    }
+    useSettings(in: field.value, "header '\(field.name.value)'")
+    return Integration.Header(name: field.name.value, value: field.value.value)
+  }
+
+  /// Marks the settings in braces as used and reports names that are none.
+  private mutating func useSettings(in text: Located<String>, _ what: String) {
+    guard let names = placeholders(in: text.value) else {
+      report.error(
+        .unknownPlaceholder, "the braces in \(what) do not pair up", at: text.position,
+        remedy: "write '{name}'")
+      return
+    }
+    for name in names { useSetting(Located(name, at: text.position)) }
+  }
+
+  /// Marks a setting as used, or reports that there is none of that name.
+  mutating func useSetting(_ name: Located<String>) {
+    guard settingSpecs[name.value] == nil else {
+      usedSettings.insert(name.value)
+      return
+    }
+    report.error(
+      .unknownSetting, "there is no setting '\(name.value)'", at: name.position,
+      remedy: suggestion(for: name.value, among: spec.settings.map(\.name.value))
+        ?? "add it under 'settings'")
+  }
+
+  mutating func checkErrorPaths() {
+    for path in spec.errors.messages { checkSteps(path, "'message'") }
+    if let flag = spec.errors.flag {
+      checkSteps(flag, "'flag'")
+      if flag.value.split(separator: ".").contains("*") {
+        report.error(
+          .invalidPath, "'flag' cannot hold '*'", at: flag.position,
+          remedy: "only the paths of 'errors.message' may")
+      }
+    }
+  }
+
+  private mutating func checkSteps(_ path: Located<String>, _ what: String) {
+    if path.value.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+      report.error(
+        .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
+        remedy: "names and numbers with single dots between, such as 'error.message'")
+    }
+  }
+}

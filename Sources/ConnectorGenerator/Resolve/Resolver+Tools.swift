@@ -1,0 +1,175 @@
+import MiniYAML
+
+extension Resolver {
+  /// One method; nil when its request cannot be read.
+  mutating func tool(_ method: MethodSpec, named name: String, of resource: ResourceSpec) -> Tool? {
+    let path = "\(resource.name.value).\(method.key.value)"
+    let typeName = swiftName(of: resource) + swiftName(of: method)
+    guard let request = RequestLine(method.request, report: &report) else {
+      // What cannot be placed is still looked up, so that its models count as used.
+      for input in method.path + method.query + method.headers {
+        _ = schema(input.schema, hoist: HoistName(parent: typeName, name: input.name.value))
+      }
+      return nil
+    }
+    var inputs = InputTable(methodPath: path)
+    pathInputs(method, request, typeName, &inputs)
+    queryInputs(method, request, typeName, &inputs)
+    headerInputs(method, typeName, &inputs)
+    let body = self.body(method, request, resource, typeName, &inputs)
+    let paging = self.paging(of: method)
+    addPaging(paging, of: method, to: &inputs)
+    let answer = self.answer(method, paging: paging, typeName)
+    for input in inputs.entries { propertyNames.insert(input.property.swiftName) }
+    checkScopes(method.scopes)
+    if method.description == nil {
+      report.warning(
+        .missingDescription, "method '\(path)' has no description, so it is not served",
+        at: method.key.position, remedy: "say what it does and when to use it")
+    }
+    let baseURL = method.baseURL.map { checkBaseURL($0) }
+    let title =
+      method.title?.value
+      ?? ToolName.title(of: name, integration: spec.name.value, label: spec.label.value)
+    let deprecation = method.deprecated ? " Deprecated by the vendor." : ""
+    return Tool(
+      name: name, method: method.key.value, swiftName: swiftName(of: method), title: title,
+      summary: (method.description?.value ?? title + ".") + deprecation,
+      tags: method.tags ?? resource.tags, http: request.method, path: request.target,
+      baseURL: baseURL, inputs: inputs.entries, body: body, answer: answer, paging: paging,
+      annotations: hints(method, request.method), scopes: method.scopes.map(\.value),
+      isServed: method.description != nil && !inputs.lacksDescription)
+  }
+
+  private mutating func checkScopes(_ scopes: [Located<String>]) {
+    guard !scopes.isEmpty else { return }
+    guard case .oauth2(let oauth) = spec.authentication else {
+      report.error(
+        .unknownScope, "'scopes' needs an authentication with scheme 'oauth2'",
+        at: scopes[0].position, remedy: "remove them")
+      return
+    }
+    let names = oauth.scopes.map(\.name.value)
+    for scope in scopes where !names.contains(scope.value) {
+      report.error(
+        .unknownScope, "there is no scope '\(scope.value)'", at: scope.position,
+        remedy: suggestion(for: scope.value, among: names)
+          ?? "add it to the 'scopes' of 'authentication'")
+    }
+  }
+
+  /// What the verb and the kind of method promise, unless the spec says otherwise.
+  private mutating func hints(_ method: MethodSpec, _ verb: String) -> Tool.Hints {
+    let stated = method.annotations
+    let readOnly = stated.readOnly?.value ?? (verb == "GET" || verb == "HEAD")
+    let isCreation = method.key.value == "create"
+    let isReplacing = (verb == "PUT" && !isCreation) || verb == "DELETE"
+    return Tool.Hints(
+      readOnly: readOnly,
+      destructive: stated.destructive?.value ?? (!readOnly && !isCreation),
+      idempotent: stated.idempotent?.value ?? (readOnly || isReplacing),
+      openWorld: stated.openWorld?.value ?? true)
+  }
+
+  /// The paging of a list method; nil for any other.
+  private func paging(of method: MethodSpec) -> PagingRules? {
+    guard let stated = method.pagination ?? (method.key.value == "list" ? spec.pagination : nil)
+    else {
+      return method.key.value == "list"
+        ? PagingRules(style: .whole, sizeParameter: nil, size: nil, items: "") : nil
+    }
+    let parameter = stated.parameter?.value ?? ""
+    let next = stated.next?.value
+    let style: PagingRules.Style =
+      switch stated.style.value {
+      case "page":
+        .page(
+          parameter: parameter, first: stated.first?.value ?? 1, next: next,
+          total: stated.total?.value, pageCount: stated.pageCount?.value)
+      case "offset": .offset(parameter: parameter, total: stated.total?.value)
+      case "cursor":
+        .cursor(parameter: parameter, next: next ?? "", hasMore: stated.hasMore?.value)
+      case "link_header": .linkHeader
+      case "next_url": .nextURL(next: next ?? "")
+      default: .whole
+      }
+    return PagingRules(
+      style: style, sizeParameter: stated.sizeParameter?.value, size: stated.size?.value,
+      items: stated.items?.value ?? "")
+  }
+
+  /// Adds `limit` and `next_cursor`, which stand for whatever the vendor has.
+  private mutating func addPaging(
+    _ paging: PagingRules?, of method: MethodSpec, to inputs: inout InputTable
+  ) {
+    guard let paging else { return }
+    for name in ["limit", "next_cursor"] {
+      guard let taken = inputs.positions[name] else { continue }
+      report.error(
+        .reservedInput, "a list tool has '\(name)' already: it is how callers page", at: taken,
+        remedy: "remove it, or rename it and add 'wire_name: \(name)'")
+    }
+    var own = [paging.sizeParameter].compactMap { $0 }
+    switch paging.style {
+    case .page(let parameter, _, _, _, _), .offset(let parameter, _), .cursor(let parameter, _, _):
+      own.append(parameter)
+    default: break
+    }
+    for input in inputs.entries where input.location == .query && own.contains(input.wireName) {
+      report.error(
+        .reservedInput, "the query parameter '\(input.wireName)' is set by the paging",
+        at: inputs.positions[input.property.name] ?? method.key.position,
+        remedy: "remove it; callers page with 'limit' and 'next_cursor'")
+    }
+    var limit = Schema(kind: .integer, description: "How many records to return at most.")
+    limit.words.append(Schema.Word(name: "minimum", json: "1"))
+    if let size = paging.size {
+      limit.words.append(Schema.Word(name: "maximum", json: String(size)))
+    }
+    let cursor = Schema(
+      kind: .string,
+      description: "Cursor of the next page: pass back unchanged the next_cursor of the last "
+        + "answer. Leave out for the first page.")
+    for (name, schema) in [("limit", limit), ("next_cursor", cursor)] {
+      inputs.entries.append(
+        ToolInput(
+          property: Property(
+            name: name, swiftName: name, schema: schema, isRequired: false, isOptional: true),
+          location: .paging, wireName: name))
+    }
+  }
+
+  /// What a success holds, and which types vendors send.
+  private mutating func answer(
+    _ method: MethodSpec, paging: PagingRules?, _ typeName: String
+  ) -> Tool.Answer {
+    let isList = paging != nil
+    let hoist = HoistName(parent: typeName, name: isList ? "records" : "result")
+    guard let returns = method.returns else {
+      return isList
+        ? .many(at: paging?.items ?? "", .anything) : .one(at: "", .anything, isOptional: false)
+    }
+    let at = returns.at?.value
+    switch returns.form {
+    case .many(let spec):
+      let schema = self.schema(spec, hoist: hoist.element)
+      markAnswer(schema)
+      return .many(at: at ?? paging?.items ?? "", schema)
+    case .one(let spec):
+      let schema = self.schema(spec, hoist: hoist)
+      markAnswer(schema)
+      if isList { notAList(returns) }
+      return .one(at: at ?? "", schema, isOptional: returns.isOptional)
+    case .text, .empty:
+      if isList { notAList(returns) }
+      if case .text = returns.form { return .text }
+      return .empty
+    }
+  }
+
+  private mutating func notAList(_ returns: ReturnsSpec) {
+    report.error(
+      .invalidAnswer, "a list method returns many", at: returns.position,
+      remedy: "write 'returns: [TYPE]' or '{many: TYPE, at: PATH}'; a single object reads as one record")
+  }
+}

@@ -1,0 +1,64 @@
+import MiniYAML
+
+/// One method as written.
+struct MethodSpec: Sendable {
+  let key: Located<String>
+  var request: Located<String>
+  var baseURL: Located<String>?
+  var description: Located<String>?
+  var title: Located<String>?
+  var tool: Located<String>?
+  var swiftName: Located<String>?
+  var tags: [String]?
+  var path: [PropertySpec] = []
+  var query: [PropertySpec] = []
+  var headers: [PropertySpec] = []
+  var body: BodySpec?
+  var returns: ReturnsSpec?
+  var pagination: PaginationSpec?
+  var annotations = AnnotationsSpec()
+  var scopes: [Located<String>] = []
+  var deprecated = false
+
+  init(key: Located<String>, request: Located<String>) {
+    self.key = key
+    self.request = request
+  }
+}
+
+/// The hints that a method states; the rest follows from the verb.
+struct AnnotationsSpec: Sendable {
+  var readOnly: Located<Bool>?
+  var destructive: Located<Bool>?
+  var idempotent: Located<Bool>?
+  var openWorld: Located<Bool>?
+}
+
+/// `body`, in any of its forms.
+struct BodySpec: Sendable {
+  let position: SourcePosition
+  /// The type, or nil when the body is only a constant.
+  var schema: SchemaSpec?
+  /// Replaces the model's own list when stated.
+  var required: [Located<String>]?
+  var omit: [Located<String>] = []
+  var isPartial = false
+  /// What the list of an array body is called as an input.
+  var input: Located<String>?
+  var wrap: Located<String>?
+  var constant: Located<Literal>?
+}
+
+/// `returns`, in any of its forms.
+struct ReturnsSpec: Sendable {
+  enum Form: Sendable {
+    case one(SchemaSpec)
+    case many(SchemaSpec)
+    case text
+    case empty
+  }
+  let position: SourcePosition
+  var form: Form
+  var at: Located<String>?
+  var isOptional = false
+}

@@ -1,0 +1,107 @@
+import MiniYAML
+
+/// A spec as written: what the author may leave out is optional, names are not yet looked up.
+struct Spec: Sendable {
+  /// The path that diagnostics and headers show.
+  let path: String
+  var name: Located<String>
+  var swiftName: Located<String>?
+  var label: Located<String>
+  var category: Located<String>?
+  var description: Located<String>?
+  var documentation: Located<String>?
+  var baseURL: Located<String>
+  var settings: [SettingSpec] = []
+  var authentication = AuthenticationSpec.none
+  var headers: [ConstantField] = []
+  var pagination: PaginationSpec?
+  var errors = ErrorsSpec()
+  var rateLimit: RateLimitSpec?
+  var models: [ModelSpec] = []
+  var resources: [ResourceSpec] = []
+}
+
+/// An entry of `settings`.
+struct SettingSpec: Sendable {
+  let name: Located<String>
+  let schema: SchemaSpec
+}
+
+/// A header field with a fixed value, in which `{setting}` is filled.
+struct ConstantField: Sendable {
+  let name: Located<String>
+  let value: Located<String>
+}
+
+/// An entry of `models`.
+struct ModelSpec: Sendable {
+  let name: Located<String>
+  let schema: SchemaSpec
+}
+
+/// `errors`.
+struct ErrorsSpec: Sendable {
+  var messages: [Located<String>] = []
+  var flag: Located<String>?
+}
+
+/// `rate_limit`.
+struct RateLimitSpec: Sendable {
+  enum Source: Sendable {
+    case constant(Int)
+    case header(String)
+  }
+  var limit: Source?
+  var remaining: Source?
+  var reset: Source?
+  var resetForm = "seconds"
+}
+
+/// `authentication`.
+enum AuthenticationSpec: Sendable {
+  case none
+  case basic(username: CredentialSpec, password: CredentialSpec)
+  case bearer(token: CredentialSpec)
+  case apiKey(location: String, name: String, prefix: String, key: CredentialSpec)
+  case oauth2(OAuth2Spec)
+}
+
+/// What a form asks for.
+struct CredentialSpec: Sendable {
+  let label: String
+  let description: String
+}
+
+/// The endpoints of `scheme: oauth2`.
+struct OAuth2Spec: Sendable {
+  var isClientCredentials = false
+  var authorizeURL = ""
+  var tokenURL = ""
+  var pkce = true
+  var scopes: [ConstantField] = []
+}
+
+/// `pagination`, of the integration or of one method.
+struct PaginationSpec: Sendable {
+  var position: SourcePosition
+  var style: Located<String>
+  var parameter: Located<String>?
+  var sizeParameter: Located<String>?
+  var size: Located<Int>?
+  var first: Located<Int>?
+  var items: Located<String>?
+  var next: Located<String>?
+  var total: Located<String>?
+  var pageCount: Located<String>?
+  var hasMore: Located<String>?
+}
+
+/// An entry of `resources`.
+struct ResourceSpec: Sendable {
+  let name: Located<String>
+  var description: Located<String>?
+  var singular: Located<String>?
+  var swiftName: Located<String>?
+  var tags: [String] = []
+  var methods: [MethodSpec] = []
+}

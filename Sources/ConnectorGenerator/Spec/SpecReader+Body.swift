@@ -1,0 +1,126 @@
+import MiniYAML
+
+extension SpecReader {
+  private static let bodyKeys = ["model", "omit", "partial", "required", "input", "wrap", "constant"]
+
+  /// `body`: a schema, or `model` with changes, either with `wrap`, `constant` and `input`.
+  mutating func body(_ node: YAMLNode) -> BodySpec {
+    var body = BodySpec(position: node.position)
+    guard node.kind == .mapping else {
+      body.schema = schema(node, in: .body)
+      return body
+    }
+    var hasSchemaWords = false
+    for (key, value) in node.members {
+      let what = "'\(key.text)'"
+      switch key.text {
+      case "model":
+        body.schema = schema(value, in: .body)
+        if value.kind != .scalar { wrongKind(value, expected: "'model' names a model") }
+      case "omit": body.omit = texts(value, what)
+      case "partial": body.isPartial = boolean(value, what)?.value ?? false
+      case "required":
+        // Of a model with changes it is the body's; of an inline object it is the schema's.
+        if node["model"] != nil { body.required = texts(value, what) }
+      case "input": body.input = nonEmptyText(value, what)
+      case "wrap":
+        body.wrap = nonEmptyText(value, what)
+        if let wrap = body.wrap { checkWrap(wrap) }
+      case "constant":
+        if mapping(value, what) != nil { body.constant = Located(literal(value), at: value.position) }
+      default: hasSchemaWords = true
+      }
+    }
+    if node["model"] == nil {
+      if hasSchemaWords {
+        body.schema = schema(node, in: .body, besides: Self.bodyKeys.filter { $0 != "required" })
+      } else if body.constant == nil {
+        report.error(
+          .invalidBody, "the body has no type", at: node.position,
+          remedy: "name a model, describe an object or an array, or state a 'constant'")
+      }
+    } else {
+      for (key, _) in node.members where !Self.bodyKeys.contains(key.text) {
+        unknownKey(key, in: "a body that names a model", known: Self.bodyKeys)
+      }
+    }
+    if let partial = node["partial"], body.isPartial, body.required != nil {
+      report.error(
+        .contradiction, "'partial' and 'required' exclude each other", at: partial.position)
+    }
+    return body
+  }
+
+  /// `Invoices[]`, `[]` or `a.b`.
+  private mutating func checkWrap(_ wrap: Located<String>) {
+    let steps = wrap.value.split(separator: ".", omittingEmptySubsequences: false)
+    let isSound = steps.enumerated().allSatisfy { index, step in
+      let name = step.hasSuffix("[]") ? step.dropLast(2) : step
+      if name.isEmpty { return steps.count == 1 && step == "[]" }
+      return !name.contains(where: { "[]{}*".contains($0) })
+    }
+    guard !isSound else { return }
+    report.error(
+      .invalidPath, "'wrap' cannot be '\(wrap.value)'", at: wrap.position,
+      remedy: "a path such as 'Invoices[]', '[]' or 'data.invoice'")
+  }
+
+  /// `returns`: a type, `[MODEL]`, `text`, `empty`, `{one: ...}` or `{many: ...}`.
+  mutating func returns(_ node: YAMLNode) -> ReturnsSpec? {
+    switch node.kind {
+    case .scalar:
+      switch node.text {
+      case "text": return ReturnsSpec(position: node.position, form: .text)
+      case "empty": return ReturnsSpec(position: node.position, form: .empty)
+      default:
+        return ReturnsSpec(position: node.position, form: .one(schema(node, in: .schema)))
+      }
+    case .sequence:
+      let elements = Array(node.elements)
+      guard let element = elements.first, elements.count == 1 else {
+        report.error(
+          .invalidAnswer, "a list names one type, not \(elements.count)", at: node.position,
+          remedy: "write 'returns: [MODEL]'")
+        return nil
+      }
+      return ReturnsSpec(position: node.position, form: .many(schema(element, in: .schema)))
+    case .mapping: break
+    }
+    let known = ["one", "many", "at", "optional"]
+    guard node["one"] != nil || node["many"] != nil else {
+      if node["type"] != nil || node["properties"] != nil {
+        return ReturnsSpec(position: node.position, form: .one(schema(node, in: .schema)))
+      }
+      report.error(
+        .invalidAnswer, "'returns' says neither 'one' nor 'many'", at: node.position,
+        remedy: "write '{one: MODEL, at: PATH}' or '{many: MODEL, at: PATH}'")
+      return nil
+    }
+    var returns: ReturnsSpec?
+    for (key, value) in node.members {
+      switch key.text {
+      case "one", "many":
+        if returns != nil {
+          report.error(
+            .contradiction, "'one' and 'many' exclude each other", at: key.position)
+          continue
+        }
+        let type = schema(value, in: .schema)
+        returns = ReturnsSpec(
+          position: node.position, form: key.text == "one" ? .one(type) : .many(type))
+      case "at", "optional": break
+      default: unknownKey(key, in: "'returns'", known: known)
+      }
+    }
+    if let at = node["at"] { returns?.at = answerPath(at, "'at'") }
+    if let optional = node["optional"], let value = boolean(optional, "'optional'"), value.value {
+      if case .many = returns?.form {
+        report.error(
+          .contradiction, "only 'one' can be 'optional'", at: optional.position,
+          remedy: "an absent list reads as empty")
+      }
+      returns?.isOptional = true
+    }
+    return returns
+  }
+}

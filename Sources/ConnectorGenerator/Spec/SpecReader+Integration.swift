@@ -1,0 +1,144 @@
+import MiniYAML
+
+extension SpecReader {
+  private static let keys = [
+    "name", "swift_name", "label", "category", "description", "documentation", "base_url",
+    "settings", "authentication", "headers", "pagination", "errors", "rate_limit", "models",
+    "resources",
+  ]
+
+  /// The document.
+  mutating func integration(_ root: YAMLNode, path: String) -> Spec? {
+    if root.kind == .scalar, case .null = root.core {
+      report.error(
+        .emptySpec, "the spec is empty", at: root.position,
+        remedy: "'tenon new NAME' writes one to start from")
+      return nil
+    }
+    guard let members = mapping(root, "a spec") else { return nil }
+    let nowhere = Located("", at: root.position)
+    var spec = Spec(path: path, name: nowhere, label: nowhere, baseURL: nowhere)
+    var seen: Set<String> = []
+    for (key, value) in members {
+      seen.insert(key.text)
+      switch key.text {
+      case "name": if let text = nonEmptyText(value, "'name'") { spec.name = text }
+      case "swift_name": spec.swiftName = nonEmptyText(value, "'swift_name'")
+      case "label": if let text = nonEmptyText(value, "'label'") { spec.label = text }
+      case "category": spec.category = nonEmptyText(value, "'category'")
+      case "description": spec.description = prose(value, "'description'")
+      case "documentation": spec.documentation = nonEmptyText(value, "'documentation'")
+      case "base_url": if let text = nonEmptyText(value, "'base_url'") { spec.baseURL = text }
+      case "settings": spec.settings = settings(value)
+      case "authentication": spec.authentication = authentication(value)
+      case "headers": spec.headers = constantFields(value, "'headers'")
+      case "pagination": spec.pagination = pagination(value)
+      case "errors": spec.errors = errors(value)
+      case "rate_limit": spec.rateLimit = rateLimit(value)
+      case "models": spec.models = models(value)
+      case "resources": spec.resources = resources(value)
+      default: unknownKey(key, in: "a spec", known: Self.keys)
+      }
+    }
+    for key in ["name", "label", "base_url", "authentication", "resources"]
+    where !seen.contains(key) {
+      report.error(
+        .missingKey, "the spec has no '\(key)'", at: root.position, remedy: Self.remedies[key])
+    }
+    return spec
+  }
+
+  private static let remedies = [
+    "name": "add 'name: NAME', the prefix of every tool name",
+    "label": "add 'label: NAME', the name for people",
+    "base_url": "add 'base_url: https://...'",
+    "authentication": "add 'authentication: {scheme: ...}'; an open API says 'scheme: none'",
+    "resources": "add 'resources:' with at least one method",
+  ]
+
+  private mutating func settings(_ node: YAMLNode) -> [SettingSpec] {
+    guard let members = mapping(node, "'settings'") else { return [] }
+    return members.map { key, value in
+      SettingSpec(
+        name: Located(key.text, at: key.position), schema: schema(value, in: .setting))
+    }
+  }
+
+  private mutating func models(_ node: YAMLNode) -> [ModelSpec] {
+    guard let members = mapping(node, "'models'") else { return [] }
+    return members.map { key, value in
+      ModelSpec(name: Located(key.text, at: key.position), schema: schema(value, in: .model))
+    }
+  }
+
+  /// `name: value` lines with plain texts.
+  mutating func constantFields(_ node: YAMLNode, _ what: String) -> [ConstantField] {
+    guard let members = mapping(node, what) else { return [] }
+    return members.compactMap { key, value in
+      text(value, "'\(key.text)'").map {
+        ConstantField(name: Located(key.text, at: key.position), value: $0)
+      }
+    }
+  }
+
+  private mutating func errors(_ node: YAMLNode) -> ErrorsSpec {
+    var errors = ErrorsSpec()
+    for (key, value) in mapping(node, "'errors'") ?? [] {
+      switch key.text {
+      case "message":
+        errors.messages =
+          value.kind == .sequence
+          ? texts(value, "'message'") : nonEmptyText(value, "'message'").map { [$0] } ?? []
+      case "flag": errors.flag = nonEmptyText(value, "'flag'")
+      default: unknownKey(key, in: "'errors'", known: ["message", "flag"])
+      }
+    }
+    return errors
+  }
+
+  private mutating func rateLimit(_ node: YAMLNode) -> RateLimitSpec {
+    var rules = RateLimitSpec()
+    for (key, value) in mapping(node, "'rate_limit'") ?? [] {
+      switch key.text {
+      case "limit": rules.limit = rateSource(value, "'limit'")
+      case "remaining": rules.remaining = rateSource(value, "'remaining'")
+      case "reset": rules.reset = rateSource(value, "'reset'")
+      case "reset_form":
+        let forms = ["seconds", "epoch", "milliseconds", "http_date"]
+        if let form = word(value, "'reset_form'", among: forms) { rules.resetForm = form.value }
+      default:
+        unknownKey(
+          key, in: "'rate_limit'", known: ["limit", "remaining", "reset", "reset_form"])
+      }
+    }
+    return rules
+  }
+
+  /// A number that the vendor documents, or the name of a header field.
+  private mutating func rateSource(_ node: YAMLNode, _ what: String) -> RateLimitSpec.Source? {
+    if node.kind == .scalar, case .integer = node.core {
+      return integer(node, what, atLeast: 0).map { .constant($0.value) }
+    }
+    guard let name = nonEmptyText(node, what) else { return nil }
+    guard isFieldName(name.value) else {
+      report.error(
+        .invalidHeader, "'\(name.value)' is no header name", at: name.position,
+        remedy: "a number, or letters, digits and '-'")
+      return nil
+    }
+    return .header(name.value)
+  }
+}
+
+/// Whether `name` is a field name (a token of RFC 9110, section 5.6.2).
+func isFieldName(_ name: String) -> Bool {
+  !name.isEmpty
+    && name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+      }
+    }
+}

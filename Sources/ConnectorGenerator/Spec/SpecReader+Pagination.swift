@@ -1,0 +1,87 @@
+import MiniYAML
+
+extension SpecReader {
+  /// The keys of each paging style besides `style`; those in the first list must be there.
+  private static let styles: [(name: String, needs: [String], allows: [String])] = [
+    ("page", ["page"], ["first", "page_size", "size", "items", "next", "total", "page_count"]),
+    ("offset", ["offset"], ["page_size", "size", "items", "total"]),
+    ("cursor", ["cursor", "next"], ["has_more", "page_size", "size", "items"]),
+    ("link_header", [], ["page_size", "size", "items"]),
+    ("next_url", ["next"], ["page_size", "size", "items"]),
+    ("none", [], ["items"]),
+  ]
+
+  /// `pagination`, of the integration or of a method.
+  mutating func pagination(_ node: YAMLNode) -> PaginationSpec? {
+    guard let members = mapping(node, "'pagination'") else { return nil }
+    let names = Self.styles.map(\.name)
+    guard let styleNode = node["style"] else {
+      report.error(
+        .missingKey, "'pagination' has no 'style'", at: node.position,
+        remedy: "one of: \(names.joined(separator: ", "))")
+      return nil
+    }
+    guard let style = word(styleNode, "'style'", among: names),
+      let rules = Self.styles.first(where: { $0.name == style.value })
+    else { return nil }
+    var spec = PaginationSpec(position: node.position, style: style)
+    let known = ["style"] + rules.needs + rules.allows
+    for (key, value) in members {
+      guard known.contains(key.text) else {
+        unknownKey(key, in: "'pagination' with style '\(style.value)'", known: known)
+        continue
+      }
+      let what = "'\(key.text)'"
+      switch key.text {
+      case "page", "offset", "cursor": spec.parameter = nonEmptyText(value, what)
+      case "page_size": spec.sizeParameter = nonEmptyText(value, what)
+      case "size": spec.size = integer(value, what, atLeast: 1)
+      case "first": spec.first = integer(value, what, atLeast: 0)
+      case "items": spec.items = answerPath(value, what)
+      case "next": spec.next = answerPath(value, what)
+      case "total": spec.total = answerPath(value, what)
+      case "page_count": spec.pageCount = answerPath(value, what)
+      case "has_more": spec.hasMore = answerPath(value, what)
+      default: break
+      }
+    }
+    for key in rules.needs where node[key] == nil {
+      report.error(
+        .missingKey, "'pagination' with style '\(style.value)' has no '\(key)'",
+        at: node.position,
+        remedy: key == "next"
+          ? "the path in the answer, such as 'next: paging.next'"
+          : "the name of the query parameter")
+    }
+    if style.value == "page", spec.next == nil, spec.total == nil, spec.pageCount == nil,
+      spec.size == nil
+    {
+      report.warning(
+        .invalidPaging, "nothing says where the pages end", at: node.position,
+        remedy: "add 'next', 'total', 'page_count', or 'size' so that a shorter page ends")
+    }
+    return spec
+  }
+
+  /// A dotted path into an answer.
+  mutating func answerPath(
+    _ node: YAMLNode, _ what: String, allowsEach: Bool = false
+  ) -> Located<String>? {
+    guard let path = nonEmptyText(node, what) else { return nil }
+    checkAnswerPath(path, what, allowsEach: allowsEach)
+    return path
+  }
+
+  mutating func checkAnswerPath(_ path: Located<String>, _ what: String, allowsEach: Bool) {
+    let steps = path.value.split(separator: ".", omittingEmptySubsequences: false)
+    if steps.contains(where: \.isEmpty) {
+      report.error(
+        .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
+        remedy: "names and numbers with single dots between, such as 'data.items'")
+    } else if !allowsEach, steps.contains("*") {
+      report.error(
+        .invalidPath, "\(what) cannot hold '*'", at: path.position,
+        remedy: "only the paths of 'errors.message' may")
+    }
+  }
+}
