@@ -1,0 +1,221 @@
+/// Reads a vendor's answer: what it is about, whether it is an error, what is left.
+struct AnswerReader {
+  let tool: ToolDescriptor
+  let errors: ErrorRules
+  let rateLimitRules: RateLimitRules?
+  /// What must not be passed on, in the forms that `Redaction` makes.
+  let secrets: [[UInt8]]
+  let now: @Sendable () -> Int
+
+  /// The most of an error's body that is passed on, in bytes.
+  static let maximumErrorBody = 16_384
+  /// The most of it when it is no JSON.
+  static let maximumErrorText = 2_048
+  /// The most that is searched for the vendor's message.
+  static let maximumErrorJSON = 1 << 20
+
+  /// Reads the answer to a call.
+  /// - Throws: `CallFailure` for every status but a success, and for a success that is none.
+  func read(
+    _ response: UpstreamResponse, page: PageRequest?, arguments: JSONValue
+  ) throws(CallFailure) -> CallSuccess {
+    let rateLimit = RateLimit(response.fields, rules: rateLimitRules, now: now)
+    guard (200..<300).contains(response.status) else {
+      throw refusal(response, rateLimit)
+    }
+    let root = try content(response, rateLimit)
+    if let flag = errors.flag, let mark = root.value(atPath: flag), mark.isSet {
+      let (said, body) = report(of: response)
+      throw failure(
+        .vendorError,
+        said ?? "the vendor answered \(response.status) and reported errors in it", response,
+        rateLimit, body: body)
+    }
+    switch tool.answer {
+    case .empty, .text:
+      return success(.value(root), response, rateLimit)
+    case .one(let path):
+      let value = root.value(atPath: path) ?? .null
+      let single = value.kind == .array && value.count < 2 ? value[0] ?? .null : value
+      return success(.value(single), response, rateLimit)
+    case .many(let path):
+      let value = try recordList(in: root, path, response, rateLimit)
+      guard let page else { return success(.value(try list(value)), response, rateLimit) }
+      let records = records(value)
+      let (kept, next) = page.cut(records, root: root, fields: response.fields)
+      let result: CallValue =
+        value.kind == .array && kept.count == value.count ? .value(value) : .records(kept)
+      return success(
+        result, response, rateLimit, isPage: true,
+        next: next?.text(tool: tool.name, arguments: arguments))
+    }
+  }
+
+  private func success(
+    _ result: CallValue, _ response: UpstreamResponse, _ rateLimit: RateLimit?,
+    isPage: Bool = false, next: String? = nil
+  ) -> CallSuccess {
+    CallSuccess(
+      result: result, isPage: isPage, nextCursor: next, rateLimit: rateLimit,
+      status: response.status)
+  }
+
+  /// What holds the records. A path that leads nowhere in an object is an empty list that the vendor
+  /// left out; a list where an object should be is the list itself; anything else is no answer.
+  private func recordList(
+    in root: JSONValue, _ path: String, _ response: UpstreamResponse, _ rateLimit: RateLimit?
+  ) throws(CallFailure) -> JSONValue {
+    if let value = root.value(atPath: path) { return value }
+    switch root.kind {
+    case .object, .null: return .null
+    case .array: return root
+    case .string, .number, .boolean:
+      throw failure(
+        .vendorAnswerUnreadable,
+        "the vendor answered \(response.status) with a bare value where '\(path)' should hold records",
+        response, rateLimit, body: report(of: response).body)
+    }
+  }
+
+  /// The records of a list; a single object is a list of one, nothing is an empty one.
+  private func records(_ value: JSONValue) -> [JSONValue] {
+    switch value.kind {
+    case .array: Array(value.elements)
+    case .null: []
+    default: [value]
+    }
+  }
+
+  private func list(_ value: JSONValue) throws(CallFailure) -> JSONValue {
+    if value.kind == .array { return value }
+    var json = JSONWriter()
+    CallValue.records(records(value)[...]).write(to: &json)
+    do {
+      return try JSONValue(parsing: json.bytes)
+    } catch {
+      throw CallFailure(code: .internalError, message: "a list could not be written: \(error)")
+    }
+  }
+
+  /// The body of a success as JSON.
+  private func content(
+    _ response: UpstreamResponse, _ rateLimit: RateLimit?
+  ) throws(CallFailure) -> JSONValue {
+    switch tool.answer {
+    case .empty: return .null
+    case .text:
+      guard let text = String(validating: response.body, as: UTF8.self) else {
+        throw failure(
+          .vendorAnswerUnreadable, "the vendor answered \(response.status) with text that is not UTF-8",
+          response, rateLimit, body: nil)
+      }
+      return JSONValue(text)
+    case .one, .many:
+      // RFC 8259, section 8.1 lets a reader ignore a byte order mark, which some vendors send.
+      let body = response.body.starts(with: [0xEF, 0xBB, 0xBF] as [UInt8])
+        ? response.body.dropFirst(3) : response.body[...]
+      if body.isEmpty { return .null }
+      do {
+        return try JSONValue(parsing: body, limits: JSONLimits(maximumBytes: 64 << 20))
+      } catch {
+        throw failure(
+          .vendorAnswerUnreadable,
+          "the vendor answered \(response.status) with \(kind(of: response)) that is not JSON: \(error)",
+          response, rateLimit, body: report(of: response).body)
+      }
+    }
+  }
+
+  /// What every other status becomes.
+  private func refusal(_ response: UpstreamResponse, _ rateLimit: RateLimit?) -> CallFailure {
+    let (said, body) = report(of: response)
+    let status = response.status
+    switch status {
+    case 429:
+      let wait = rateLimit?.reset.map { "; call again in \($0) seconds" } ?? "; call again later"
+      return failure(
+        .rateLimited, (said ?? "the vendor allows no more calls for now") + wait, response,
+        rateLimit, body: body)
+    case 401:
+      return failure(
+        .notAuthorized, said ?? "the vendor does not accept the account's credentials", response,
+        rateLimit, body: body)
+    case 300..<400:
+      return failure(
+        .vendorAnswerUnreadable,
+        "the vendor answered \(status), a redirect; redirects are not followed, so that "
+          + "credentials stay where they belong", response, rateLimit, body: nil)
+    default:
+      return failure(
+        .vendorError, said ?? "the vendor answered \(status) with \(kind(of: response))", response,
+        rateLimit, body: body)
+    }
+  }
+
+  private func failure(
+    _ code: CallFailure.Code, _ message: String, _ response: UpstreamResponse,
+    _ rateLimit: RateLimit?, body: JSONValue?
+  ) -> CallFailure {
+    CallFailure(
+      code: code, message: message, status: response.status, body: body, rateLimit: rateLimit,
+      mayHaveBeenProcessed: !tool.annotations.readOnly
+        && ((200..<400).contains(response.status) || response.status >= 500))
+  }
+
+  /// The vendor's own words and the body of an error, without the account's secrets and within
+  /// bounds: JSON as it is, anything else as text.
+  private func report(of response: UpstreamResponse) -> (said: String?, body: JSONValue?) {
+    let body = response.body
+    guard !body.isEmpty else { return (nil, nil) }
+    if body.count <= Self.maximumErrorJSON, let value = try? JSONValue(parsing: body) {
+      let shown = Redaction.hiding(secrets, in: value)
+      let said = message(in: shown)
+      if body.count <= Self.maximumErrorBody { return (said, shown) }
+      return (said, text(of: Array(shown.bytes), total: body.count))
+    }
+    return (nil, text(of: body, total: body.count))
+  }
+
+  private func text(of body: [UInt8], total: Int) -> JSONValue {
+    var bytes = Redaction.hiding(secrets, in: Array(body.prefix(Self.maximumErrorBody)))
+    if body.count > Self.maximumErrorBody {
+      // A secret that the cut went through is not recognized: its beginning goes too.
+      bytes.removeLast(min(bytes.count, secrets.first?.count ?? 0))
+    }
+    let shown = String(decoding: bytes.prefix(Self.maximumErrorText), as: UTF8.self)
+    let isWhole = bytes.count <= Self.maximumErrorText && body.count <= Self.maximumErrorBody
+    return JSONValue(isWhole ? shown : shown + "... (\(total) bytes in all)")
+  }
+
+  private func message(in body: JSONValue) -> String? {
+    for path in errors.messages {
+      let texts = body.values(atPath: path).compactMap { value in
+        value.string ?? (value.kind == .number ? value.description : nil)
+      }.filter { !$0.isEmpty }
+      if !texts.isEmpty { return texts.joined(separator: "; ").shortened(Self.maximumErrorText) }
+    }
+    return nil
+  }
+
+  private func kind(of response: UpstreamResponse) -> String {
+    if response.body.isEmpty { return "an empty body" }
+    let type = response.fields.first(named: "Content-Type") ?? ""
+    return type.isEmpty ? "a body of no stated type" : "a body of type '\(type.prefix(80))'"
+  }
+}
+
+extension JSONValue {
+  /// Whether a mark of errors is set: true, or a list with something in it.
+  fileprivate var isSet: Bool {
+    bool == true || (kind == .array && count > 0)
+  }
+}
+
+extension String {
+  /// At most `maximum` bytes of the text, cut between two characters.
+  fileprivate func shortened(_ maximum: Int) -> String {
+    guard utf8.count > maximum else { return self }
+    let end = utf8.index(startIndex, offsetBy: maximum)
+    return String(self[..<(end.samePosition(in: unicodeScalars) ?? index(before: end))]) + "..."
+  }
+}

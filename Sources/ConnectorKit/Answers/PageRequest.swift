@@ -1,0 +1,180 @@
+/// What one page of a list adds to the request, and how its answer is cut and continued.
+struct PageRequest {
+  /// Query parameters that ask for the page.
+  private(set) var parameters: [(name: String, value: String)] = []
+  /// Where the vendor said that this page is, in place of the tool's own query.
+  private(set) var continuation: Continuation?
+  private let paging: Paging
+  private let limit: Int?
+  private let place: Cursor
+  private let keyName: String?
+
+  /// The page that `next_cursor` names, or the first.
+  /// - Parameters:
+  ///   - keyName: the query parameter that holds the account's key, which no cursor may carry.
+  ///   - problem: set when the cursor is none of this tool's.
+  init?(
+    _ tool: ToolDescriptor, paging: Paging, arguments: JSONValue, keyName: String?,
+    problem: inout ArgumentProblem?
+  ) {
+    self.paging = paging
+    self.keyName = keyName
+    limit = arguments["limit"]?.int.map { max($0, 1) }
+    if let text = arguments["next_cursor"]?.string {
+      guard let cursor = Cursor(text, tool: tool.name, arguments: arguments) else {
+        problem = Cursor.foreign
+        return nil
+      }
+      place = cursor
+    } else {
+      var first = Cursor()
+      if paging.sizeParameter != nil, let size = limit ?? paging.size {
+        first.size = min(size, paging.size ?? Cursor.largestSize, Cursor.largestSize)
+      }
+      place = first
+    }
+    guard ask() else {
+      problem = Cursor.foreign
+      return nil
+    }
+  }
+
+  /// Works out the parameters; false when the place cannot be one.
+  private mutating func ask() -> Bool {
+    let token = place.token
+    switch paging {
+    case .page(let parameter, let first, _, _, _, _, _):
+      // The first page is asked for by its number too: some vendors leave fields out of the records
+      // when no page is named.
+      guard token.isEmpty || digits(token.utf8) != nil else { return false }
+      parameters.append((parameter, token.isEmpty ? String(first) : token))
+    case .offset(let parameter, _, _, _):
+      guard token.isEmpty || digits(token.utf8) != nil else { return false }
+      if !token.isEmpty { parameters.append((parameter, token)) }
+    case .cursor(let parameter, _, _, _, _):
+      if !token.isEmpty { parameters.append((parameter, token)) }
+    case .linkHeader, .nextURL:
+      if !token.isEmpty {
+        continuation = Continuation(token)
+        return true
+      }
+    case .whole:
+      return token.isEmpty
+    }
+    if let name = paging.sizeParameter, let size = place.size {
+      parameters.append((name, String(size)))
+    }
+    return true
+  }
+
+  /// The records to return and the place after them; nil at the end.
+  func cut(_ records: [JSONValue], root: JSONValue, fields: [Field]) -> (
+    records: ArraySlice<JSONValue>, next: Cursor?
+  ) {
+    let start = min(place.skip, records.count)
+    let end = start + min(limit ?? .max, records.count - start)
+    var next = place
+    if end < records.count {
+      next.skip = end
+      return (records[start..<end], next)
+    }
+    // A vendor that names the page it was asked for has no other.
+    guard let token = nextToken(records.count, root: root, fields: fields), token != place.token
+    else { return (records[start..<end], nil) }
+    next.token = token
+    next.skip = 0
+    return (records[start..<end], next)
+  }
+
+  /// The vendor's place after this page; nil when this page is the last.
+  private func nextToken(_ count: Int, root: JSONValue, fields: [Field]) -> String? {
+    switch paging {
+    case .page(_, let first, _, _, let next, let total, let pageCount):
+      let page = place.token.isEmpty ? first : digits(place.token.utf8) ?? first
+      let following = String(page &+ 1)
+      if let next { return root.value(atPath: next)?.isPromising == true ? following : nil }
+      guard count > 0 else { return nil }
+      let done = page &- first &+ 1
+      if let pageCount, let pages = root.value(atPath: pageCount)?.integer {
+        return done < pages ? following : nil
+      }
+      return hasMore(after: done, count: count, total: total.flatMap { root.value(atPath: $0) })
+        ? following : nil
+    case .offset(_, _, _, let total):
+      guard count > 0 else { return nil }
+      let reached = (digits(place.token.utf8) ?? 0) &+ count
+      if let total, let total = root.value(atPath: total)?.integer {
+        return reached < total ? String(reached) : nil
+      }
+      return count >= certainSize ?? count ? String(reached) : nil
+    case .cursor(_, let next, let hasMore, _, _):
+      if let hasMore, root.value(atPath: hasMore)?.isPromising != true { return nil }
+      return root.value(atPath: next)?.cursorText
+    case .nextURL(let next, _, _):
+      return token(root.value(atPath: next)?.string)
+    case .linkHeader:
+      return token(
+        fields.lazy.filter { $0.name.equalsIgnoringASCIICase("Link") }
+          .compactMap { Self.nextLink($0.value) }.first)
+    case .whole: return nil
+    }
+  }
+
+  /// How many records a page that is not the last has; nil when the spec does not say how many the
+  /// vendor gives at most, since it may give fewer than were asked for.
+  private var certainSize: Int? { paging.size.map { min($0, place.size ?? $0) } }
+
+  /// Whether numbered pages go on after the first `done` of them, of which the last had `count`.
+  private func hasMore(after done: Int, count: Int, total: JSONValue?) -> Bool {
+    guard let size = certainSize else {
+      // Without a size only the first page can be measured against the total; an empty page ends.
+      return done > 1 || count < total?.integer ?? .max
+    }
+    guard let total = total?.integer else { return count >= size }
+    let (reached, overflow) = done.multipliedReportingOverflow(by: size)
+    guard !overflow, reached < total else {
+      // The page is shorter than it should be: the vendor's pages are smaller than the spec says.
+      return !overflow && count < size &- (reached &- total)
+    }
+    return true
+  }
+
+  private func token(_ reference: String?) -> String? {
+    guard let reference, !reference.isEmpty else { return nil }
+    return Continuation(reference).token(without: keyName)
+  }
+
+  /// The target of `rel="next"` (RFC 8288, section 3).
+  private static func nextLink(_ value: String) -> String? {
+    for link in value.split(separator: "<").map({ $0.split(separator: ">", maxSplits: 1) })
+    where link.count == 2 {
+      let relations = link[1].lowercased().split { "; ,\t".contains($0) }
+      if relations.contains("rel=\"next\"") || relations.contains("rel=next") {
+        return String(link[0])
+      }
+    }
+    return nil
+  }
+}
+
+extension JSONValue {
+  /// Whether a vendor's mark says that there are more records: anything but nothing.
+  fileprivate var isPromising: Bool {
+    switch kind {
+    case .null: false
+    case .boolean: bool == true
+    case .string: string?.isEmpty == false && string != "false"
+    case .number: int != 0
+    case .array, .object: count > 0
+    }
+  }
+
+  /// A vendor's cursor; nil for what says that there is none.
+  fileprivate var cursorText: String? {
+    guard isPromising, kind == .string || kind == .number else { return nil }
+    return string ?? description
+  }
+
+  /// A whole number, written as one or as a string of digits.
+  fileprivate var integer: Int? { int ?? string.flatMap { JSONNumber($0)?.int } }
+}

@@ -1,0 +1,11 @@
+/// What a successful answer holds. Paths are dotted, a number indexes an array, empty is the root.
+public enum AnswerShape: Sendable, Equatable {
+  /// One value; `[]` reads as none and a list of one as its element.
+  case one(at: String = "")
+  /// Records; a single object reads as a list of one.
+  case many(at: String = "")
+  /// Plain text.
+  case text
+  /// Nothing worth reading.
+  case empty
+}

@@ -1,0 +1,43 @@
+/// How a vendor divides a list into pages. Callers see `limit` and `next_cursor` whatever the style.
+/// `size` is the most records a page can have, when known; `sizeParameter` asks for fewer.
+public enum Paging: Sendable, Equatable {
+  /// Numbered pages. `next` is a path whose value says that there are more; `total` counts records;
+  /// `pageCount` counts pages.
+  case page(
+    parameter: String, first: Int = 1, sizeParameter: String? = nil, size: Int? = nil,
+    next: String? = nil, total: String? = nil, pageCount: String? = nil)
+  /// A count of records to skip.
+  case offset(
+    parameter: String, sizeParameter: String? = nil, size: Int? = nil, total: String? = nil)
+  /// The vendor's own cursor, found at `next`; `hasMore` is a path that must not be false.
+  case cursor(
+    parameter: String, next: String, hasMore: String? = nil, sizeParameter: String? = nil,
+    size: Int? = nil)
+  /// `Link: <...>; rel="next"` (RFC 8288).
+  case linkHeader(sizeParameter: String? = nil, size: Int? = nil)
+  /// The next page's URL, found at `next`.
+  case nextURL(next: String, sizeParameter: String? = nil, size: Int? = nil)
+  /// The vendor gives the whole list at once.
+  case whole
+
+  /// The query parameter that asks for fewer records, if there is one.
+  var sizeParameter: String? {
+    switch self {
+    case .page(_, _, let parameter, _, _, _, _), .offset(_, let parameter, _, _),
+      .cursor(_, _, _, let parameter, _), .linkHeader(let parameter, _),
+      .nextURL(_, let parameter, _):
+      parameter
+    case .whole: nil
+    }
+  }
+
+  /// The most records a page can have, when known.
+  var size: Int? {
+    switch self {
+    case .page(_, _, _, let size, _, _, _), .offset(_, _, let size, _), .cursor(_, _, _, _, let size),
+      .linkHeader(_, let size), .nextURL(_, _, let size):
+      size
+    case .whole: nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// One method of an API: what an agent is told of it, and what becomes of its arguments.
+///
+/// A class, so that what is worked out from the texts (the compiled schema, the path's pieces) is
+/// kept beside them and made once.
+public final class ToolDescriptor: Sendable {
+  /// The name agents call, such as `list_all_finexio_invoices`.
+  public let name: String
+  /// The integration's name.
+  public let integration: String
+  /// The resource's key in the spec.
+  public let resource: String
+  /// The method's key in the spec: `list`, `get`, `create`, `update`, `delete` or a name of its own.
+  public let method: String
+  /// A short name for people.
+  public let title: String
+  /// What it does, for the model that decides whether to call it.
+  public let summary: String
+  /// What filters select by.
+  public let tags: [String]
+  /// The HTTP method.
+  public let http: HTTPMethod
+  /// The path below the base URL; placeholders carry wire names. May end in a fixed query.
+  public let path: String
+  /// The base URL where it is not the integration's.
+  public let baseURL: String?
+  /// The arguments that do not simply become members of the body.
+  public let inputs: [Input]
+  /// What the body is made of.
+  public let body: BodyShape
+  /// What a success holds.
+  public let answer: AnswerShape
+  /// How the list is paged; nil when this is no list.
+  public let paging: Paging?
+  /// What the call may do.
+  public let annotations: Annotations
+  /// The OAuth 2 scopes it needs.
+  public let scopes: [String]
+  /// False when a description is missing: Swift can call it, agents are not shown it.
+  public let isServed: Bool
+  /// The arguments, as JSON Schema 2020-12.
+  public let inputSchema: String
+  /// The result, as JSON Schema 2020-12.
+  public let outputSchema: String
+
+  let schema = Once<ArgumentSchema>()
+  let route = Once<Route>()
+
+  /// Describes a tool; generated code calls this.
+  public init(
+    name: String,
+    integration: String,
+    resource: String,
+    method: String,
+    title: String,
+    summary: String,
+    tags: [String] = [],
+    http: HTTPMethod,
+    path: String,
+    baseURL: String? = nil,
+    inputs: [Input] = [],
+    body: BodyShape = .none,
+    answer: AnswerShape,
+    paging: Paging? = nil,
+    annotations: Annotations,
+    scopes: [String] = [],
+    isServed: Bool = true,
+    inputSchema: String,
+    outputSchema: String
+  ) {
+    self.name = name
+    self.integration = integration
+    self.resource = resource
+    self.method = method
+    self.title = title
+    self.summary = summary
+    self.tags = tags
+    self.http = http
+    self.path = path
+    self.baseURL = baseURL
+    self.inputs = inputs
+    self.body = body
+    self.answer = answer
+    self.paging = paging
+    self.annotations = annotations
+    self.scopes = scopes
+    self.isServed = isServed
+    self.inputSchema = inputSchema
+    self.outputSchema = outputSchema
+  }
+}

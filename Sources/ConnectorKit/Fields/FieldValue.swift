@@ -1,0 +1,68 @@
+/// A type that a generated property may have.
+///
+/// Reading never throws: a failed read is remembered by the reader and something that stands in is
+/// returned, because a throwing initialiser pays at each `try` for undoing every field already set.
+/// Whoever made the reader throws away what was read when `failure` is set.
+public protocol FieldValue: Sendable {
+  /// Reads a value; on a mismatch calls `reader.fail` and returns `unread`.
+  static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Self
+  /// Appends the value as JSON.
+  func writeValue(to writer: inout FieldWriter)
+  /// What stands in for a value that could not be read.
+  static var unread: Self { get }
+}
+
+extension String: FieldValue {
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> String {
+    if let string = value.string { return string }
+    // Vendors write identifiers now as numbers, now as strings; the digits are the same.
+    if let number = value.number { return number.text }
+    reader.fail(expected: "a string", found: value)
+    return ""
+  }
+  public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  public static var unread: String { "" }
+}
+
+extension Int: FieldValue {
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Int {
+    if let int = value.int { return int }
+    if let string = value.string, let int = JSONNumber(string)?.int { return int }
+    reader.fail(expected: "an integer of at most 64 bits", found: value)
+    return 0
+  }
+  public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  public static var unread: Int { 0 }
+}
+
+extension Bool: FieldValue {
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Bool {
+    if let bool = value.bool { return bool }
+    switch value.string {
+    case "true": return true
+    case "false": return false
+    default: break
+    }
+    reader.fail(expected: "true or false", found: value)
+    return false
+  }
+  public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  public static var unread: Bool { false }
+}
+
+extension JSONNumber: FieldValue {
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> JSONNumber {
+    if let number = value.number { return number }
+    if let string = value.string, let number = JSONNumber(string) { return number }
+    reader.fail(expected: "a number", found: value)
+    return unread
+  }
+  public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  public static var unread: JSONNumber { JSONNumber(0) }
+}
+
+extension JSONValue: FieldValue {
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> JSONValue { value }
+  public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  public static var unread: JSONValue { .null }
+}

@@ -1,0 +1,114 @@
+/// A point in time, read from the forms that APIs use.
+struct Moment: Equatable {
+  /// Since 1970-01-01T00:00:00Z, rounded down.
+  let seconds: Int
+  /// Of the second, 0 to 999,999,999.
+  let nanoseconds: Int
+
+  init?(seconds: Int, nanoseconds: Int) {
+    guard (0..<1_000_000_000).contains(nanoseconds),
+      CivilDate(daysSinceEpoch: floorDivide(seconds, 86_400).quotient) != nil
+    else { return nil }
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+  }
+
+  /// RFC 3339, the same without a zone (taken as UTC), or `/Date(ms)/` with an offset that says
+  /// nothing (Microsoft's JSON form; the milliseconds are UTC).
+  init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    if bytes.starts(with: Array("/Date(".utf8)) {
+      self.init(millisecondsForm: bytes)
+    } else {
+      self.init(internetForm: bytes)
+    }
+  }
+
+  /// Whether the text is RFC 3339 with its zone.
+  static func isInternetDateTime(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let last = bytes.last else { return false }
+    let hasZone =
+      last == 0x5A || last == 0x7A
+      || (bytes.count > 6 && [0x2B, 0x2D].contains(bytes[bytes.count - 6])
+        && bytes[bytes.count - 3] == 0x3A && bytes.count > 19)
+    return hasZone && Moment(internetForm: bytes) != nil
+  }
+
+  private init?(internetForm bytes: [UInt8]) {
+    guard bytes.count >= 19, let date = CivilDate(bytes[0..<10]),
+      [0x54, 0x74, 0x20].contains(bytes[10]), bytes[13] == 0x3A, bytes[16] == 0x3A,
+      let hour = digits(bytes[11..<13]), hour < 24, let minute = digits(bytes[14..<16]),
+      minute < 60, let second = digits(bytes[17..<19]), second <= 60
+    else { return nil }
+    var index = 19
+    var nanoseconds = 0
+    if index < bytes.count, bytes[index] == 0x2E {
+      let start = index + 1
+      index = start
+      while index < bytes.count, (0x30...0x39).contains(bytes[index]) { index += 1 }
+      guard index > start else { return nil }
+      let kept = bytes[start..<min(index, start + 9)]
+      guard var fraction = digits(kept) else { return nil }
+      for _ in kept.count..<9 { fraction *= 10 }
+      nanoseconds = fraction
+    }
+    var offset = 0
+    switch bytes.count - index {
+    case 0: break
+    case 1:
+      guard bytes[index] == 0x5A || bytes[index] == 0x7A else { return nil }
+    case 6:
+      guard bytes[index] == 0x2B || bytes[index] == 0x2D, bytes[index + 3] == 0x3A,
+        let hours = digits(bytes[(index + 1)..<(index + 3)]), hours < 24,
+        let minutes = digits(bytes[(index + 4)..<(index + 6)]), minutes < 60
+      else { return nil }
+      offset = (hours * 60 + minutes) * 60 * (bytes[index] == 0x2B ? 1 : -1)
+    default: return nil
+    }
+    self.init(
+      seconds: date.daysSinceEpoch * 86_400 + hour * 3_600 + minute * 60 + second - offset,
+      nanoseconds: nanoseconds)
+  }
+
+  private init?(millisecondsForm bytes: [UInt8]) {
+    guard bytes.count > 8, bytes.suffix(2).elementsEqual(Array(")/".utf8)) else { return nil }
+    var number = bytes[6..<(bytes.count - 2)]
+    if number.count > 5, [0x2B, 0x2D].contains(number[number.endIndex - 5]),
+      digits(number.suffix(4)) != nil
+    {
+      number = number.dropLast(5)
+    }
+    guard let milliseconds = Int(String(decoding: number, as: UTF8.self)) else { return nil }
+    let (seconds, rest) = floorDivide(milliseconds, 1_000)
+    self.init(seconds: seconds, nanoseconds: rest * 1_000_000)
+  }
+
+  /// `2024-08-07T17:05:42.513Z`, with as many decimals as it takes.
+  var internetText: String { localText + "Z" }
+
+  /// `2024-08-07T17:05:42.513`: UTC without saying so.
+  var localText: String {
+    let (days, second) = floorDivide(seconds, 86_400)
+    guard let date = CivilDate(daysSinceEpoch: days) else { return "" }
+    var text = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
+    text += "\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
+    if nanoseconds > 0 {
+      var fraction = padded(nanoseconds, 9)
+      while fraction.hasSuffix("0") { fraction.removeLast() }
+      text += "." + fraction
+    }
+    return text
+  }
+
+  /// `/Date(1539993600000)/`; less than a millisecond is dropped.
+  var millisecondsText: String {
+    "/Date(\(seconds * 1_000 + nanoseconds / 1_000_000))/"
+  }
+}
+
+/// Division that rounds down, with a remainder from zero to below the divisor.
+func floorDivide(_ value: Int, _ divisor: Int) -> (quotient: Int, remainder: Int) {
+  let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
+  return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+}

@@ -1,0 +1,24 @@
+/// A set of known values that may grow: a value the spec does not list is kept, never refused, so
+/// that a vendor's new status does not lose an answer.
+public protocol OpenEnum: FieldValue, CallOutput, RawRepresentable, Hashable, Codable, CustomStringConvertible
+where RawValue: FieldValue & Hashable & Codable {
+  /// A value, listed or not.
+  init(rawValue: RawValue)
+  /// The values that the spec lists, in its order.
+  static var allKnown: [Self] { get }
+}
+
+extension OpenEnum {
+  /// Whether the spec lists this value.
+  public var isKnown: Bool { Self.allKnown.contains(self) }
+
+  public var description: String { "\(rawValue)" }
+
+  public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Self {
+    Self(rawValue: RawValue.read(value, &reader))
+  }
+
+  public func writeValue(to writer: inout FieldWriter) { rawValue.writeValue(to: &writer) }
+
+  public static var unread: Self { Self(rawValue: .unread) }
+}

@@ -1,0 +1,108 @@
+/// What of an account goes into every request, worked out once.
+struct PreparedAccount: Sendable {
+  /// Every setting that has a value.
+  let settings: [String: String]
+  /// The constant fields and the credentials.
+  let fields: [Field]
+  /// Each credential, and what was made of it, in the forms that `Redaction` looks for.
+  let secrets: [[UInt8]]
+  /// The query parameter that holds the key, if one does.
+  let keyName: String?
+  private let integrationBase: BaseURL
+  /// The base URLs of tools that have one of their own, by template.
+  private let toolBases: [String: BaseURL]
+  /// `name=value`, encoded; empty unless the key goes into the query.
+  private let keyParameter: [UInt8]
+
+  init(
+    _ integration: IntegrationDescriptor, settings given: [String: String],
+    credentials: [String: String], origin: String?
+  ) throws(AccountError) {
+    let settings = try Self.settings(integration, given)
+    self.settings = settings
+    let origin = try origin.map { text throws(AccountError) in try BaseURL.checked(origin: text) }
+    integrationBase = try BaseURL(integration.baseURL, settings, origin: origin)
+    var toolBases: [String: BaseURL] = [:]
+    for template in integration.tools.compactMap(\.baseURL) where toolBases[template] == nil {
+      toolBases[template] = try BaseURL(template, settings, origin: origin)
+    }
+    self.toolBases = toolBases
+
+    var fields: [Field] = []
+    for field in integration.headers {
+      fields.append(
+        Field(name: field.name, value: try BaseURL.fill(field.value, settings, forURL: false)))
+    }
+    if fields.first(named: "Accept") == nil {
+      fields.append(Field(name: "Accept", value: "application/json"))
+    }
+    let proof = try Proof(integration, credentials)
+    self.fields = fields + proof.fields
+    secrets = Redaction.forms(of: proof.secrets)
+    keyName = proof.parameterName
+    keyParameter = proof.parameter
+  }
+
+  /// The base URL of a tool.
+  /// - Throws: `SchemaError` when the tool is none of this integration's.
+  func base(for tool: ToolDescriptor) throws(SchemaError) -> BaseURL {
+    guard let template = tool.baseURL else { return integrationBase }
+    guard let base = toolBases[template] else {
+      throw SchemaError(message: "the account knows nothing of the base URL '\(template)'")
+    }
+    return base
+  }
+
+  /// Adds the key to the query, when that is where it goes.
+  func authorize(_ url: inout [UInt8]) {
+    guard !keyParameter.isEmpty else { return }
+    url.append(url.contains(0x3F) ? 0x26 : 0x3F)
+    url += keyParameter
+  }
+
+  private static func settings(
+    _ integration: IntegrationDescriptor, _ given: [String: String]
+  ) throws(AccountError) -> [String: String] {
+    let known = integration.settings.map(\.name)
+    for name in given.keys.sorted() where !known.contains(name) {
+      throw AccountError(
+        message: "'\(integration.name)' has no setting '\(name)'; it has \(list(known))")
+    }
+    var settings: [String: String] = [:]
+    for setting in integration.settings {
+      guard let value = given[setting.name] ?? setting.default else { continue }
+      guard setting.type.accepts(value) else {
+        throw AccountError(
+          message: "the setting '\(setting.name)' must be a valid \(setting.type.rawValue)")
+      }
+      settings[setting.name] = value
+    }
+    return settings
+  }
+
+  static func list(_ names: [String]) -> String {
+    names.isEmpty ? "none" : names.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}
+
+extension Setting.ValueType {
+  /// Whether a text is a value of this type.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .string: true
+    case .integer: JSONNumber(text)?.isInteger == true
+    case .boolean: text == "true" || text == "false"
+    }
+  }
+}
+
+/// Why an account cannot be used.
+public struct AccountError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is missing or wrong, by name; never a credential's value.
+  public let message: String
+
+  /// A reason.
+  public init(message: String) { self.message = message }
+
+  public var description: String { message }
+}

@@ -1,0 +1,80 @@
+/// Puts a request's body together. Values are copied as they came: no number is read on the way.
+struct RequestBody {
+  let tool: ToolDescriptor
+  let route: Route
+  /// The arguments that have an entry in `tool.inputs`, by position.
+  let values: [JSONValue?]
+  /// The arguments that have none.
+  let members: [JSONMember]
+
+  /// The JSON text; nil when the tool sends no body.
+  var bytes: [UInt8]? {
+    var json = JSONWriter()
+    switch tool.body {
+    case .none:
+      return nil
+    case .value(let input, let wrap):
+      guard let value = value(named: input) else { return nil }
+      Self.write(wrapped: wrap, to: &json) { $0.write(value) }
+    case .object(let wrap, _):
+      Self.write(wrapped: wrap, to: &json) { writeObject(to: &$0) }
+    }
+    return json.bytes
+  }
+
+  private func value(named name: String) -> JSONValue? {
+    if let index = tool.inputs.firstIndex(where: { $0.location == .body && $0.name == name }) {
+      return values[index]
+    }
+    return members.first { $0.isNamed(Array(name.utf8)) }?.value
+  }
+
+  private func writeObject(to json: inout JSONWriter) {
+    json.beginObject()
+    for member in route.constant.members { write(member, to: &json) }
+    for (index, input) in tool.inputs.enumerated() where input.location == .body {
+      guard let value = values[index] else { continue }
+      json.key(input.wireName)
+      if input.format != .verbatim, let text = value.string {
+        json.write(input.format.wireText(text))
+      } else {
+        json.write(value)
+      }
+    }
+    for member in members { write(member, to: &json) }
+    json.endObject()
+  }
+
+  private func write(_ member: JSONMember, to json: inout JSONWriter) {
+    json.key(member.key)
+    json.write(member.value)
+  }
+
+  /// `a.b[]` around BODY is `{"a":{"b":[BODY]}}`.
+  private static func write(
+    wrapped path: String, to json: inout JSONWriter, _ body: (inout JSONWriter) -> Void
+  ) {
+    var closers: [Bool] = []
+    for part in path.split(separator: ".") {
+      var name = part
+      var lists = 0
+      while name.hasSuffix("[]") {
+        name = name.dropLast(2)
+        lists += 1
+      }
+      if !name.isEmpty {
+        json.beginObject()
+        json.key(String(name))
+        closers.append(true)
+      }
+      for _ in 0..<lists {
+        json.beginArray()
+        closers.append(false)
+      }
+    }
+    body(&json)
+    for isObject in closers.reversed() {
+      if isObject { json.endObject() } else { json.endArray() }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+/// Splits a tool's flat arguments into path, query, fields and body.
+///
+/// The arguments have been checked against the schema. What is checked here is what a schema cannot
+/// say: that a value can stand in a path, a field or a query.
+struct RequestBuilder {
+  private let tool: ToolDescriptor
+  private let route: Route
+  private let account: PreparedAccount
+  private(set) var problems: [ArgumentProblem] = []
+  private var values: [JSONValue?]
+  private var members: [JSONMember] = []
+
+  init(_ tool: ToolDescriptor, arguments: JSONValue, account: PreparedAccount) throws(SchemaError) {
+    self.tool = tool
+    self.account = account
+    let route = try tool.route.get { () throws(SchemaError) in try Route(tool) }
+    self.route = route
+    values = Array(repeating: nil, count: tool.inputs.count)
+    for member in arguments.members {
+      if let index = route.inputNames.firstIndex(where: { member.isNamed($0) }) {
+        values[index] = member.value
+      } else if tool.paging == nil || !member.isPaging {
+        members.append(member)
+      }
+    }
+  }
+
+  /// The request for one page, or for the whole when `page` is nil; nil with `problems` set.
+  mutating func build(page: PageRequest?) throws(SchemaError) -> UpstreamRequest? {
+    let base = try account.base(for: tool)
+    var url = base.bytes
+    url.reserveCapacity(url.count + 128)
+    appendPath(to: &url)
+    guard problems.isEmpty else { return nil }
+    // Encoding makes this all but impossible; money moves on these URLs, so it is checked all the
+    // same. What is left are two values side by side that make `..` together.
+    guard route.isShape(of: url[base.bytes.count...]) else {
+      problems.append(
+        ArgumentProblem(
+          pointer: "", expected: "values that leave the path '\(tool.path)' its shape",
+          received: "values that together make a segment '.' or '..'"))
+      return nil
+    }
+    if let continuation = page?.continuation {
+      guard continuation.isPage(of: base.path(of: url)) else {
+        problems.append(Continuation.elsewhere)
+        return nil
+      }
+      url.append(0x3F)
+      url += continuation.encodedQuery
+    } else {
+      appendQuery(page: page, to: &url)
+    }
+    var fields = account.fields
+    appendFields(to: &fields)
+    guard problems.isEmpty else { return nil }
+    let body = RequestBody(tool: tool, route: route, values: values, members: members).bytes
+    if body != nil, fields.first(named: "Content-Type") == nil {
+      fields.append(Field(name: "Content-Type", value: "application/json"))
+    }
+    account.authorize(&url)
+    return UpstreamRequest(
+      method: tool.http, url: String(decoding: url, as: UTF8.self), fields: fields, body: body)
+  }
+
+  private mutating func appendPath(to url: inout [UInt8]) {
+    for piece in route.pieces {
+      switch piece {
+      case .literal(let bytes): url += bytes
+      case .placeholder(let index):
+        let input = tool.inputs[index]
+        guard let text = text(of: index) else {
+          refuseMissing(input)
+          continue
+        }
+        guard !text.isEmpty, text != ".", text != ".." else {
+          refuse(input, "a non-empty path segment other than '.' and '..'", values[index])
+          continue
+        }
+        PercentEncoding.append(text.utf8, to: &url)
+      }
+    }
+  }
+
+  private mutating func appendQuery(page: PageRequest?, to url: inout [UInt8]) {
+    var separator: UInt8 = 0x3F
+    func begin(_ name: String, _ suffix: String = "") {
+      url.append(separator)
+      separator = 0x26
+      PercentEncoding.append(name.utf8, to: &url)
+      url += Array(suffix.utf8)
+      url.append(0x3D)
+    }
+    if !route.query.isEmpty {
+      url += [0x3F] + route.query
+      separator = 0x26
+    }
+    for (index, input) in tool.inputs.enumerated() where input.location == .query {
+      if let value = values[index], value.kind == .array {
+        let texts = value.elements.compactMap { converted($0, input) }
+        switch input.style {
+        case .comma:
+          guard !texts.isEmpty else { continue }
+          begin(input.wireName)
+          for (position, text) in texts.enumerated() {
+            if position > 0 { url.append(0x2C) }
+            PercentEncoding.append(text.utf8, to: &url)
+          }
+        case .repeat, .brackets:
+          for text in texts {
+            begin(input.wireName, input.style == .brackets ? "%5B%5D" : "")
+            PercentEncoding.append(text.utf8, to: &url)
+          }
+        }
+      } else if let text = text(of: index) {
+        begin(input.wireName)
+        PercentEncoding.append(text.utf8, to: &url)
+      } else if isUnset(input) {
+        refuseMissing(input)
+      }
+    }
+    for (name, value) in page?.parameters ?? [] {
+      begin(name)
+      PercentEncoding.append(value.utf8, to: &url)
+    }
+  }
+
+  private mutating func appendFields(to fields: inout [Field]) {
+    for (index, input) in tool.inputs.enumerated() where input.location == .header {
+      guard let text = text(of: index) else {
+        if isUnset(input) { refuseMissing(input) }
+        continue
+      }
+      guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+        refuse(input, "visible ASCII characters only", values[index])
+        continue
+      }
+      // The caller's value takes the place of a constant one.
+      fields.removeAll { $0.name.equalsIgnoringASCIICase(input.wireName) }
+      fields.append(Field(name: input.wireName, value: text))
+    }
+  }
+
+  /// The text of an argument, or of the setting that fills it; nil when there is neither.
+  private func text(of index: Int) -> String? {
+    let input = tool.inputs[index]
+    if let value = values[index], !value.isNull { return converted(value, input) }
+    guard let name = input.setting, let text = account.settings[name], !text.isEmpty else {
+      return nil
+    }
+    return text
+  }
+
+  /// Whether the account lacks the setting that fills an input. One that is empty was left empty on
+  /// purpose.
+  private func isUnset(_ input: Input) -> Bool {
+    input.setting.map { account.settings[$0] == nil } ?? false
+  }
+
+  private func converted(_ value: JSONValue, _ input: Input) -> String? {
+    switch value.kind {
+    case .null: nil
+    case .string: value.string.map { input.format.wireText($0) }
+    case .boolean, .number, .array, .object: value.description
+    }
+  }
+
+  private mutating func refuseMissing(_ input: Input) {
+    let setting = input.setting.map { ", or the setting '\($0)' on the account" } ?? ""
+    refuse(input, "a value" + setting, nil)
+  }
+
+  private mutating func refuse(_ input: Input, _ expected: String, _ value: JSONValue?) {
+    problems.append(
+      ArgumentProblem(
+        pointer: JSONPointer().appending(input.name).description, expected: expected,
+        received: value.map { excerpt($0, maximumBytes: 80) } ?? "nothing"))
+  }
+}
+
+extension JSONMember {
+  private static let limit = Array("limit".utf8)
+  private static let cursor = Array("next_cursor".utf8)
+
+  /// Whether this is one of the two arguments that every list tool has.
+  fileprivate var isPaging: Bool { isNamed(Self.limit) || isNamed(Self.cursor) }
+}
+
+extension Input.Format {
+  /// An RFC 3339 text in the vendor's form; a text that is none goes as it is.
+  func wireText(_ text: String) -> String {
+    switch self {
+    case .verbatim: text
+    case .localDateTime: Moment(text)?.localText ?? text
+    case .millisecondsDate: Moment(text)?.millisecondsText ?? text
+    }
+  }
+}

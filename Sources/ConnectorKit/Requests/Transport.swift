@@ -1,0 +1,44 @@
+/// What carries a request to a vendor. It sends once, follows no redirect, and keeps to its own
+/// limits of time and size.
+public protocol Transport: Sendable {
+  /// Sends a request and returns the whole answer, whatever its status.
+  func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse
+}
+
+/// Why no answer came.
+public struct TransportError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The kind of failure.
+  public struct Code: Sendable, Equatable {
+    private enum Kind { case unreachable, timedOut, unreadable, tooLarge, cancelled, refused }
+    private let kind: Kind
+
+    /// No connection, or it broke.
+    public static let unreachable = Code(kind: .unreachable)
+    /// The time limit passed.
+    public static let timedOut = Code(kind: .timedOut)
+    /// What came was no HTTP, or shorter than it said.
+    public static let unreadable = Code(kind: .unreadable)
+    /// The answer was larger than allowed.
+    public static let tooLarge = Code(kind: .tooLarge)
+    /// The caller gave up.
+    public static let cancelled = Code(kind: .cancelled)
+    /// The transport would not send it.
+    public static let refused = Code(kind: .refused)
+  }
+
+  /// The kind of failure.
+  public let code: Code
+  /// What happened, without URLs' queries and without secrets.
+  public let message: String
+  /// Whether the vendor may have acted on the request: decides whether repeating a write is safe.
+  public let mayHaveBeenProcessed: Bool
+
+  /// A failure.
+  public init(code: Code, message: String, mayHaveBeenProcessed: Bool) {
+    self.code = code
+    self.message = message
+    self.mayHaveBeenProcessed = mayHaveBeenProcessed
+  }
+
+  public var description: String { message }
+}

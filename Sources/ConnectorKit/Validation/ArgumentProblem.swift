@@ -1,0 +1,20 @@
+/// One thing wrong with the arguments of a call, said so that a model can mend it.
+public struct ArgumentProblem: Sendable, Equatable, CustomStringConvertible {
+  /// Where (RFC 6901); empty means the arguments as a whole.
+  public let pointer: String
+  /// What should be there.
+  public let expected: String
+  /// What came, shortened; hidden when the schema says that it is secret.
+  public let received: String
+
+  /// A problem at a place.
+  public init(pointer: String, expected: String, received: String) {
+    self.pointer = pointer
+    self.expected = expected
+    self.received = received
+  }
+
+  public var description: String {
+    "\(pointer.isEmpty ? "arguments" : pointer): expected \(expected), received \(received)"
+  }
+}
