@@ -1,0 +1,77 @@
+/* What Swift cannot reach of libcurl by itself: variadic functions, one wrapper for each type of argument. */
+
+#ifndef TENON_CCURL_SHIM_H
+#define TENON_CCURL_SHIM_H
+
+#include <curl/curl.h>
+#include <stddef.h>
+
+/* Swift's Glibc module leaves it out. */
+#ifdef __linux__
+#include <sys/epoll.h>
+#endif
+
+typedef size_t (*tenon_curl_data)(char *bytes, size_t size, size_t count, void *context);
+typedef int (*tenon_curl_socket)(CURL *handle, curl_socket_t socket, int what, void *context, void *socket_context);
+typedef int (*tenon_curl_timer)(CURLM *multi, long milliseconds, void *context);
+typedef int (*tenon_curl_prereq)(
+  void *context, char *remote_address, char *local_address, int remote_port, int local_port);
+
+static inline CURLcode tenon_curl_set_long(CURL *handle, CURLoption option, long value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_size(CURL *handle, CURLoption option, curl_off_t value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_text(CURL *handle, CURLoption option, const char *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_pointer(CURL *handle, CURLoption option, void *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_data_callback(CURL *handle, CURLoption option, tenon_curl_data value) {
+  return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode tenon_curl_set_prereq_callback(CURL *handle, tenon_curl_prereq value) {
+  return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, value);
+}
+
+static inline CURLcode tenon_curl_get_long(CURL *handle, CURLINFO info, long *value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLcode tenon_curl_get_pointer(CURL *handle, CURLINFO info, void **value) {
+  return curl_easy_getinfo(handle, info, value);
+}
+
+static inline CURLMcode tenon_curl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+  return curl_multi_setopt(multi, option, value);
+}
+
+static inline CURLMcode tenon_curl_multi_set_pointer(CURLM *multi, CURLMoption option, void *value) {
+  return curl_multi_setopt(multi, option, value);
+}
+
+static inline CURLMcode tenon_curl_multi_set_socket_callback(CURLM *multi, tenon_curl_socket value) {
+  return curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, value);
+}
+
+static inline CURLMcode tenon_curl_multi_set_timer_callback(CURLM *multi, tenon_curl_timer value) {
+  return curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, value);
+}
+
+/* The result in a message of which CURLMSG_DONE is the only kind. */
+static inline CURLcode tenon_curl_result(const CURLMsg *message) {
+  return message->data.result;
+}
+
+#endif

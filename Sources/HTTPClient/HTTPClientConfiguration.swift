@@ -1,0 +1,18 @@
+/// What all requests of a client have in common.
+package struct HTTPClientConfiguration: Sendable {
+  /// Connections to one host and port; further requests wait, within their time. 0 for no limit.
+  package var maximumConnectionsPerHost = 64
+  /// Connections altogether, likewise.
+  package var maximumConnections = 512
+  /// An idle connection older than this is not used again: below what servers commonly grant, so that few requests
+  /// meet a connection that is just being closed.
+  package var maximumIdleSeconds = 30
+  /// Bytes of an answer's status line and fields.
+  package var maximumHeadBytes = 64 << 10
+  /// A proxy's URL; nil for none, whatever the environment says.
+  package var proxy: String?
+  /// A file of certificate authorities in PEM; nil for the system's.
+  package var certificateAuthorities: String?
+
+  package init() {}
+}

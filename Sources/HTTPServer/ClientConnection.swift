@@ -1,0 +1,47 @@
+import Synchronization
+
+/// One connection of a client, from the accept to the close.
+final class ClientConnection: Sendable {
+  let core: ServerCore
+  /// Open for as long as the connection is in the core's registry.
+  let socket: Int32
+  let remoteAddress: String
+
+  private let state: Mutex<State>
+
+  private struct State {
+    /// Since when a request is awaited or being received.
+    var since: UInt64
+    /// From the complete request to the end of its answer.
+    var exchange: Exchange?
+  }
+
+  init(core: ServerCore, socket: Int32, remoteAddress: String) {
+    self.core = core
+    self.socket = socket
+    self.remoteAddress = remoteAddress
+    state = Mutex(State(since: Clock.milliseconds))
+  }
+
+  /// The exchange whose request is complete and whose answer is not.
+  var exchange: Exchange? {
+    state.withLock { $0.exchange }
+  }
+
+  func began(_ exchange: Exchange) {
+    state.withLock { $0.exchange = exchange }
+  }
+
+  func ended() {
+    let ended = state.withLock { state in
+      state.since = Clock.milliseconds
+      return state.exchange.take()
+    }
+    _ = ended
+  }
+
+  /// Whether no request has come whole since then.
+  func isAwaitingRequest(since limit: UInt64) -> Bool {
+    state.withLock { $0.exchange == nil && $0.since < limit }
+  }
+}

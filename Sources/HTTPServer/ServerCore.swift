@@ -1,0 +1,133 @@
+import CMicrohttpd
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the callbacks of one server share.
+final class ServerCore: Sendable {
+  let configuration: HTTPServerConfiguration
+  let handler: @Sendable (HTTPRequest) async -> HTTPResponse
+
+  private let registry = Mutex(Registry())
+  private let bufferedBodyBytes = Atomic(0)
+  private let stopping = Atomic(false)
+  private let aborting = Atomic(false)
+
+  private struct Registry {
+    var connections: [ObjectIdentifier: ClientConnection] = [:]
+    var isWatched = false
+  }
+
+  init(
+    configuration: HTTPServerConfiguration,
+    handler: @Sendable @escaping (HTTPRequest) async -> HTTPResponse
+  ) {
+    self.configuration = configuration
+    self.handler = handler
+  }
+
+  /// From here on new requests are refused and every answer closes its connection.
+  var isStopping: Bool { stopping.load(ordering: .acquiring) }
+
+  func beginStopping() {
+    stopping.store(true, ordering: .releasing)
+  }
+
+  /// Counts bytes of bodies against the server's allowance; false when it is used up.
+  func reserve(bodyBytes: Int) -> Bool {
+    let (_, total) = bufferedBodyBytes.wrappingAdd(bodyBytes, ordering: .relaxed)
+    guard total <= configuration.maximumBufferedBodyBytes else {
+      release(bodyBytes: bodyBytes)
+      return false
+    }
+    return true
+  }
+
+  func release(bodyBytes: Int) {
+    guard bodyBytes != 0 else { return }
+    bufferedBodyBytes.wrappingSubtract(bodyBytes, ordering: .relaxed)
+  }
+
+  func opened(_ connection: ClientConnection) {
+    let mustWatch = registry.withLock { registry in
+      registry.connections[ObjectIdentifier(connection)] = connection
+      defer { registry.isWatched = true }
+      return !registry.isWatched
+    }
+    if mustWatch { watch() }
+  }
+
+  func closed(_ connection: ClientConnection) {
+    _ = registry.withLock { $0.connections.removeValue(forKey: ObjectIdentifier(connection)) }
+  }
+
+  /// Whether a request is being handled or answered.
+  var isBusy: Bool {
+    registry.withLock { registry in
+      registry.connections.values.contains { $0.exchange != nil }
+    }
+  }
+
+  /// Ends all exchanges. None begins afterwards: `isStopping` was set before.
+  func abortAll() {
+    let exchanges = registry.withLock { registry in
+      registry.connections.values.compactMap(\.exchange)
+    }
+    for exchange in exchanges { exchange.abort() }
+  }
+
+  /// libmicrohttpd does not look at a suspended connection, so nobody would see its client go; nor does it bound the time
+  /// that a request may take to arrive byte by byte. So while there are connections all are looked at four times
+  /// a second: one `poll` for those that wait for a handler (about 0.1 µs each), a comparison for the others.
+  private func watch() {
+    Task.detached { [weak self] in
+      while true {
+        try? await Task.sleep(for: .milliseconds(250))
+        guard let self, self.sweep() else { return }
+      }
+    }
+  }
+
+  /// Returns false, and the watch ends, when there is no connection.
+  private func sweep() -> Bool {
+    let patience =
+      UInt64(max(0, configuration.connectionTimeoutSeconds &+ configuration.requestTimeoutSeconds))
+      &* 1_000
+    let now = Clock.milliseconds
+    let limit = now > patience ? now - patience : 0
+    let (gone, goesOn) = registry.withLock { registry -> ([Exchange], Bool) in
+      registry.isWatched = !registry.connections.isEmpty
+      var polled: [pollfd] = []
+      var waiting: [Exchange] = []
+      // Descriptors are open while their connections are in the registry, which is locked.
+      for connection in registry.connections.values {
+        if let exchange = connection.exchange {
+          guard exchange.isOutOfSight else { continue }
+          polled.append(pollfd(fd: connection.socket, events: Self.hangUp, revents: 0))
+          waiting.append(exchange)
+        } else if connection.isAwaitingRequest(since: limit) {
+          shutdown(connection.socket, Int32(SHUT_RDWR))
+        }
+      }
+      guard !polled.isEmpty, poll(&polled, nfds_t(polled.count), 0) > 0 else {
+        return ([], registry.isWatched)
+      }
+      let gone = zip(polled, waiting).filter { $0.0.revents != 0 }.map(\.1)
+      return (gone, registry.isWatched)
+    }
+    for exchange in gone { exchange.abort() }
+    return goesOn
+  }
+
+  #if canImport(Glibc)
+    // A client that closes only its sending side is taken to have gone, as by most servers.
+    // POLLRDHUP, which Glibc shows to GNU sources only.
+    private static let hangUp: Int16 = 0x2000
+  #else
+    private static let hangUp = Int16(POLLHUP)
+  #endif
+}
