@@ -1,0 +1,1 @@
+"""The benchmarks of Tenon: what is measured, beside whom, and the report."""

@@ -1,0 +1,23 @@
+import ConnectorKit
+import Gateway
+import HTTPTransport
+import OwnConnectors
+
+/// Serves the tools of this package's specs: `own-server KEY [ORIGIN]`.
+@main enum OwnServer {
+  static func main() async throws {
+    let words = CommandLine.arguments
+    guard words.count > 1 else {
+      print("usage: own-server KEY [ORIGIN]")
+      return
+    }
+    let parcels = try Connection(
+      to: Parcels.self, credentials: ["key": words[1]], transport: CurlTransport(),
+      origin: words.count > 2 ? words[2] : nil)
+    let service = try Service(servers: [ToolServer(connection: parcels)])
+    for server in service.servers { print(service.url(of: server)) }
+    // Serves until its standard input ends.
+    while readLine() != nil {}
+    await service.stop()
+  }
+}

@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "tenon",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "ConnectorKit", targets: ["ConnectorKit"]),
+    .library(name: "Connectors", targets: ["Connectors"]),
+    .library(name: "HTTPTransport", targets: ["HTTPTransport"]),
+    .library(name: "Gateway", targets: ["Gateway"]),
+    .executable(name: "tenon", targets: ["tenon"]),
+    .plugin(name: "GenerateConnectors", targets: ["GenerateConnectors"]),
+    .plugin(name: "SnapshotConnectors", targets: ["SnapshotConnectors"]),
+  ],
+  targets: [
+    // Build time: YAML text -> nodes -> checked integration -> Swift, JSON and Markdown.
+    .target(name: "MiniYAML"),
+    .target(name: "PatternMatching"),
+    .target(name: "ConnectorGenerator", dependencies: ["MiniYAML", "PatternMatching"]),
+    .target(name: "SpecFiles", dependencies: ["MiniYAML"]),
+    .executableTarget(
+      name: "tenon-generate", dependencies: ["ConnectorGenerator", "MiniYAML", "SpecFiles"]),
+    .plugin(
+      name: "GenerateConnectors",
+      capability: .buildTool(),
+      dependencies: ["tenon-generate"]
+    ),
+    .plugin(
+      name: "SnapshotConnectors",
+      capability: .command(
+        intent: .custom(
+          verb: "snapshot-connectors",
+          description: "Writes what the build generates from the specs to Generated/."
+        ),
+        permissions: [
+          .writeToPackageDirectory(reason: "To rewrite Generated/ from the specs.")
+        ]
+      ),
+      dependencies: ["tenon-generate"]
+    ),
+
+    // Run time.
+    .target(name: "StrictJSON"),
+    .target(name: "ConnectorKit", dependencies: ["StrictJSON", "PatternMatching"]),
+    .target(
+      name: "Connectors",
+      dependencies: ["ConnectorKit"],
+      path: "Specs",
+      plugins: ["GenerateConnectors"]
+    ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]
+    ),
+    .systemLibrary(
+      name: "CMicrohttpd",
+      pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
+    ),
+    .target(name: "HTTPClient", dependencies: ["CCurl"]),
+    .target(name: "HTTPServer", dependencies: ["CMicrohttpd"]),
+    .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient"]),
+    .target(name: "MCPServer", dependencies: ["StrictJSON"]),
+    .target(name: "Sandbox", dependencies: ["HTTPServer", "StrictJSON"]),
+    .target(
+      name: "Gateway",
+      dependencies: ["ConnectorKit", "HTTPServer", "MCPServer", "StrictJSON"]
+    ),
+    .executableTarget(
+      name: "tenon",
+      dependencies: [
+        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
+        "Sandbox", "SpecFiles", "StrictJSON",
+      ]
+    ),
+
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "ConnectorGeneratorTests", dependencies: ["ConnectorGenerator", "MiniYAML"], exclude: ["Fixtures"]),
+    .testTarget(name: "ConnectorKitTests", dependencies: ["ConnectorKit", "Connectors", "StrictJSON"]),
+    .testTarget(
+      name: "GatewayTests",
+      dependencies: [
+        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
+        "Sandbox",
+      ]
+    ),
+    .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
+    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"]),
+    .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
+    .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
+    .testTarget(name: "PackageTests"),
+    .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
+    .testTarget(name: "SandboxTests", dependencies: ["HTTPServer", "Sandbox", "StrictJSON"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "TenonTests", dependencies: ["tenon"]),
+    .testTarget(name: "TypedCallTests", dependencies: ["Connectors"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .plugin && target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

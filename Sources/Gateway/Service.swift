@@ -1,0 +1,73 @@
+import HTTPServer
+import MCPServer
+
+/// Where a service listens and what it allows.
+public struct ServiceConfiguration: Sendable {
+  /// A numeric address, or `localhost`.
+  public var host: String
+  /// A port; 0 takes a free one.
+  public var port: Int
+  /// Names, besides those of this machine, under which clients may reach it (against DNS
+  /// rebinding).
+  public var allowedHosts: [String]
+  /// Origins of web pages that may call it, besides those of this machine.
+  public var allowedOrigins: [String]
+
+  /// This machine only, on a free port.
+  public init(
+    host: String = "127.0.0.1", port: Int = 0, allowedHosts: [String] = [],
+    allowedOrigins: [String] = []
+  ) {
+    self.host = host
+    self.port = port
+    self.allowedHosts = allowedHosts
+    self.allowedOrigins = allowedOrigins
+  }
+}
+
+/// The HTTP server in front of one or more MCP servers.
+public final class Service: Sendable {
+  /// The MCP servers, in order.
+  public let servers: [ToolServer]
+  private let listener: HTTPServer
+
+  /// Starts listening.
+  /// - Throws: `ServiceError` when the address cannot be listened on.
+  public init(
+    _ configuration: ServiceConfiguration = ServiceConfiguration(), servers: [ToolServer]
+  ) throws(ServiceError) {
+    self.servers = servers
+    let router = Router(configuration, servers: servers)
+    do {
+      listener = try HTTPServer(
+        configuration: HTTPServerConfiguration(host: configuration.host, port: configuration.port)
+      ) { request in
+        await router.respond(to: request)
+      }
+    } catch {
+      throw ServiceError(message: "\(error)")
+    }
+  }
+
+  /// The port it listens on.
+  public var port: Int { listener.port }
+
+  /// Where clients reach a server. Whoever has the URL can call its tools.
+  public func url(of server: ToolServer) -> String {
+    let host = listener.host.contains(":") ? "[\(listener.host)]" : listener.host
+    return "http://\(host):\(port)/mcp/\(server.token.text)"
+  }
+
+  /// Takes no new connections, lets calls in flight finish within the period, then closes.
+  public func stop(gracePeriodSeconds: Double = 10) async {
+    await listener.stop(gracePeriodSeconds: gracePeriodSeconds)
+  }
+}
+
+/// Why a service cannot start.
+public struct ServiceError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is wrong and what to do.
+  public let message: String
+
+  public var description: String { message }
+}

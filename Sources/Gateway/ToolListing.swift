@@ -1,0 +1,56 @@
+public import ConnectorKit
+
+extension ToolDescriptor {
+  /// The tool as `tenon tools --json` and the HTTP API list it: one compact JSON object.
+  public var listing: [UInt8] {
+    var json = JSONWriter(reservingCapacity: inputSchema.utf8.count + 1_024)
+    json.beginObject()
+    json.key("name")
+    json.write(name)
+    json.key("integration")
+    json.write(integration)
+    json.key("resource")
+    json.write(resource)
+    json.key("method")
+    json.write(method)
+    json.key("http")
+    json.beginObject()
+    json.key("method")
+    json.write(http.rawValue)
+    json.key("path")
+    json.write(path)
+    json.endObject()
+    json.key("tags")
+    json.beginArray()
+    for tag in tags { json.write(tag) }
+    json.endArray()
+    json.key("description")
+    json.write(summary)
+    json.key("inputSchema")
+    json.writeRaw(inputSchema.utf8)
+    json.key("outputSchema")
+    json.writeRaw(outputSchema.utf8)
+    json.key("annotations")
+    json.writeRaw(annotationsJSON.utf8)
+    json.endObject()
+    return json.bytes
+  }
+
+  /// MCP's `ToolAnnotations` (2025-03-26 and later).
+  var annotationsJSON: String {
+    var json = JSONWriter()
+    json.beginObject()
+    json.key("title")
+    json.write(title)
+    json.key("readOnlyHint")
+    json.write(annotations.readOnly)
+    json.key("destructiveHint")
+    json.write(annotations.destructive)
+    json.key("idempotentHint")
+    json.write(annotations.idempotent)
+    json.key("openWorldHint")
+    json.write(annotations.openWorld)
+    json.endObject()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}

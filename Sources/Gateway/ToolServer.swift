@@ -1,0 +1,83 @@
+public import ConnectorKit
+import MCPServer
+
+/// One MCP server: some of the tools of one account.
+public struct ToolServer: Sendable {
+  /// What clients are told it is called.
+  public let name: String
+  /// The account behind it.
+  public let connection: Connection
+  /// The tools it offers, in the order of the spec.
+  public let tools: [ToolDescriptor]
+  /// What a client must know to reach it over HTTP.
+  public let token: ServerToken
+  let protocolServer: MCPServer
+
+  /// A server over an account.
+  /// - Throws: `ToolFilterError` when the filter lets nothing pass.
+  public init(
+    name: String? = nil, connection: Connection, filter: ToolFilter = .all,
+    token: ServerToken = ServerToken()
+  ) throws(ToolFilterError) {
+    let integration = connection.integration
+    self.name = name ?? integration.label
+    self.connection = connection
+    self.token = token
+    tools = try filter.tools(of: integration)
+    protocolServer = MCPServer(
+      info: MCPServerInfo(
+        name: "tenon-\(integration.name)", title: self.name, version: Tenon.version,
+        instructions: Self.instructions(integration)),
+      provider: AccountTools(name: self.name, connection: connection, tools: tools))
+  }
+
+  /// Speaks MCP over standard input and output until the input ends.
+  /// - Returns: the exit status.
+  public func serveStandardIO() async -> Int32 {
+    await StdioTransport(server: protocolServer).run()
+  }
+
+  private static func instructions(_ integration: IntegrationDescriptor) -> String {
+    """
+    \(integration.label): \(integration.summary)
+    Lists come in pages: hand next_cursor back unchanged, with the other arguments as they were, \
+    until it is null. An error says who refused: refused_by is "tenon" when the arguments do not \
+    fit (nothing was sent; problems names each place) and "vendor" when \(integration.label) said \
+    no. When rate_limit has a ratelimit-reset after a refusal, wait that many seconds.
+    """
+  }
+}
+
+/// An account's tools in the form that the protocol asks for.
+private struct AccountTools: MCPToolProvider {
+  let connection: Connection
+  let tools: [MCPTool]
+  private let name: String
+  private let byName: [String: ToolDescriptor]
+
+  init(name: String, connection: Connection, tools: [ToolDescriptor]) {
+    self.name = name
+    self.connection = connection
+    self.tools = tools.map { tool in
+      MCPTool(
+        name: tool.name, title: tool.title, description: tool.summary,
+        inputSchema: tool.inputSchema, outputSchema: tool.outputSchema,
+        annotations: tool.annotationsJSON)
+    }
+    byName = Dictionary(tools.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+    let result: CallResult
+    if let tool = byName[name] {
+      result = await connection.call(tool, arguments: arguments)
+    } else {
+      // A name that the filter keeps out is as unknown as one that does not exist.
+      result = CallResult(
+        .failure(CallFailure(code: .unknownTool, message: "'\(self.name)' has no tool '\(name)'")))
+    }
+    return MCPToolResult(
+      structuredContent: result.bytes, isError: result.isError,
+      fields: (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) })
+  }
+}

@@ -1,0 +1,69 @@
+internal import StrictJSON
+
+/// One stdio connection: lines in, answers into the queue as they are ready.
+struct StdioConnection: Sendable {
+  private let server: MCPServer
+  private let calls: CallRegistry
+  private let output: OutputQueue
+  private var session = Session.connection
+
+  init(server: MCPServer, calls: CallRegistry, output: OutputQueue) {
+    self.server = server
+    self.calls = calls
+    self.output = output
+  }
+
+  /// Cuts the input into what `receive` takes.
+  var lineReader: LineReader {
+    LineReader(maximumBytes: server.options.maximumMessageBytes)
+  }
+
+  mutating func receive(_ line: LineReader.Line) {
+    let output = output
+    switch line {
+    case .tooLong:
+      output.send(Reply.error(server.tooLong, to: nil))
+    case .message(let bytes):
+      perform(server.receive(bytes, in: &session)) { reply in
+        if let reply { output.send(reply) }
+      }
+    }
+  }
+
+  /// Does what was asked for; `send` is called once, with nil when there is nothing to send.
+  private func perform(_ action: Action, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
+    switch action {
+    case .none:
+      send(nil)
+    case .reply(let bytes), .refuse(let bytes):
+      send(bytes)
+    case .cancel(let id):
+      calls.cancel(id)
+      send(nil)
+    case .call(let call):
+      start(call, send)
+    case .batch(let actions):
+      let batch = BatchReply(count: actions.count) { replies in
+        send(replies.isEmpty ? nil : Reply.batch(replies))
+      }
+      for (index, action) in actions.enumerated() {
+        perform(action) { batch.settle(index, $0) }
+      }
+    }
+  }
+
+  private func start(_ call: ToolCall, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
+    let server = server
+    switch calls.start(call.id, { await server.perform(call).reply }, completion: send) {
+    case .started:
+      break
+    case .idInUse:
+      let error = RPCError.invalidRequest("the id is that of a request that is still running")
+      send(Reply.error(error, to: call.id))
+    case .full:
+      let limit = server.options.maximumConcurrentCalls
+      let error = RPCError.busy("\(limit) calls are running; wait for one to finish")
+      send(Reply.error(error, to: call.id))
+    }
+  }
+}

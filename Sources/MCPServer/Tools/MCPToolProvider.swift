@@ -1,0 +1,56 @@
+package import StrictJSON
+
+/// Whose tools a server serves.
+package protocol MCPToolProvider: Sendable {
+  /// In the order in which clients see them; the same for the life of a server.
+  var tools: [MCPTool] { get }
+
+  /// Runs a tool.
+  ///
+  /// Called only with a name from `tools` and with an object for `arguments`, which nobody has held
+  /// against the input schema yet. Bad arguments and failures are results with `isError`, so that a
+  /// model can read them. When the task is cancelled the result is thrown away.
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult
+}
+
+/// What a tool answered.
+package struct MCPToolResult: Sendable {
+  /// One JSON object, sent byte for byte but for line breaks between tokens.
+  package var structuredContent: [UInt8]
+  /// Whether the object tells of a failure.
+  package var isError: Bool
+  /// HTTP fields to send along where the transport has any, such as `ratelimit-remaining`.
+  package var fields: [(name: String, value: String)]
+
+  /// A result of these parts.
+  package init(
+    structuredContent: [UInt8],
+    isError: Bool,
+    fields: [(name: String, value: String)] = []
+  ) {
+    self.structuredContent = structuredContent
+    self.isError = isError
+    self.fields = fields
+  }
+}
+
+/// Who calls.
+package struct MCPCallContext: Sendable {
+  /// The revision that the caller speaks.
+  package var protocolVersion: ProtocolVersion
+  /// What the client called itself in `initialize`; nil where a request stands alone, as over HTTP.
+  package var clientName: String?
+  /// As `clientName`.
+  package var clientVersion: String?
+
+  /// A context of these parts.
+  package init(
+    protocolVersion: ProtocolVersion,
+    clientName: String? = nil,
+    clientVersion: String? = nil
+  ) {
+    self.protocolVersion = protocolVersion
+    self.clientName = clientName
+    self.clientVersion = clientVersion
+  }
+}

@@ -1,0 +1,112 @@
+internal import StrictJSON
+internal import Synchronization
+
+/// The results of `tools/list`, encoded when first asked for and then kept as bytes.
+final class ToolListPages: Sendable {
+  private let tools: [MCPTool]
+  private let pageSize: Int
+  /// `cursors[i]` leads to page `i + 1`.
+  private let cursors: [String]
+  private let encoded = Mutex<[ToolShape: [[UInt8]]]>([:])
+
+  init(tools: [MCPTool], pageSize: Int) {
+    self.tools = tools
+    self.pageSize = max(1, pageSize)
+    cursors = Self.cursors(tools: tools, pageSize: self.pageSize)
+  }
+
+  /// The page that a cursor leads to, as one JSON object; nil for a cursor that is none of ours.
+  ///
+  /// The first page is at nil, and at the empty string: clients send that for "no cursor", and we
+  /// never give it out.
+  func page(at cursor: String?, shape: ToolShape) -> [UInt8]? {
+    var index = 0
+    if let cursor, !cursor.isEmpty {
+      guard let found = cursors.firstIndex(of: cursor) else { return nil }
+      index = found + 1
+    }
+    let pages = encoded.withLock { encoded in
+      if let pages = encoded[shape] { return pages }
+      let pages = encode(shape)
+      encoded[shape] = pages
+      return pages
+    }
+    return index < pages.count ? pages[index] : nil
+  }
+
+  /// A cursor is a fingerprint of the list and a page number, so that it outlives a restart and works
+  /// on every node, but not a change of the list.
+  private static func cursors(tools: [MCPTool], pageSize: Int) -> [String] {
+    guard tools.count > pageSize else { return [] }
+    var fingerprint = Fingerprint()
+    fingerprint.combine("\(pageSize)")
+    for tool in tools {
+      fingerprint.combine(tool.name)
+      fingerprint.combine(tool.inputSchema)
+    }
+    return (1...((tools.count - 1) / pageSize)).map { page in
+      var cursor = fingerprint
+      cursor.combine("\(page)")
+      return String(cursor.value, radix: 16)
+    }
+  }
+
+  private func encode(_ shape: ToolShape) -> [[UInt8]] {
+    (0...cursors.count).map { page in
+      let start = page * pageSize
+      let end = min(tools.count, start + pageSize)
+      var writer = JSONWriter(reservingCapacity: 2_048 * (end - start))
+      writer.beginObject()
+      writer.key("tools")
+      writer.beginArray()
+      for tool in tools[start..<end] { writer.write(tool, shape: shape) }
+      writer.endArray()
+      if page < cursors.count {
+        writer.key("nextCursor")
+        writer.write(cursors[page])
+      }
+      writer.endObject()
+      return writer.bytes
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ tool: MCPTool, shape: ToolShape) {
+    beginObject()
+    key("name")
+    write(tool.name)
+    if shape == .full, let title = tool.title {
+      key("title")
+      write(title)
+    }
+    key("description")
+    write(tool.description)
+    key("inputSchema")
+    writeRaw(singleLine(Array(tool.inputSchema.utf8)))
+    if shape == .full, let outputSchema = tool.outputSchema {
+      key("outputSchema")
+      writeRaw(singleLine(Array(outputSchema.utf8)))
+    }
+    if shape != .plain, let annotations = tool.annotations {
+      key("annotations")
+      writeRaw(singleLine(Array(annotations.utf8)))
+    }
+    endObject()
+  }
+}
+
+/// FNV-1a, 64 bits: tells lists apart and is the same in every process, which `Hasher` is not.
+private struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func combine(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    // No UTF-8 text contains this byte, so that "ab" + "c" differs from "a" + "bc".
+    add(0xff)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+}

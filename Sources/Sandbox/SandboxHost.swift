@@ -1,0 +1,45 @@
+package import HTTPServer
+
+/// Several stand-ins behind one origin, told apart by their paths, with the control desk beside
+/// them.
+package final class SandboxHost: Sendable {
+  private let vendors: [any VendorStandIn]
+  private let hasControls: Bool
+  private let desk = ControlDesk()
+
+  /// - Parameter hasControls: whether `/_sandbox/` is served; only a loopback listener may.
+  package init(vendors: [any VendorStandIn], hasControls: Bool = true) {
+    self.vendors = vendors
+    self.hasControls = hasControls
+  }
+
+  /// Answers one request of any vendor or of the control desk.
+  package func respond(to request: HTTPRequest) async -> HTTPResponse {
+    if hasControls, request.path.hasPrefix(ControlDesk.pathPrefix) {
+      return desk.respond(to: request)
+    }
+    let (number, order) = desk.admit(request)
+    let response = await response(to: request, under: order)
+    desk.complete(number, with: response)
+    return response
+  }
+
+  private func response(
+    to request: HTTPRequest, under order: ControlDesk.Order
+  ) async -> HTTPResponse {
+    guard let vendor = vendors.first(where: { request.path.hasPrefix($0.pathPrefix) }) else {
+      return .detail(404, "Not found.")
+    }
+    switch order {
+    case .refuse(let throttle):
+      return throttle.refusal(body: vendor.throttledBody(seconds: throttle.reset))
+    case .spoil(let fault):
+      if let spoilt = await fault.response(to: request, from: vendor) { return spoilt }
+      return await vendor.respond(to: request)
+    case .serve(let announced):
+      var response = await vendor.respond(to: request)
+      response.fields += announced
+      return response
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import ConnectorKit
+import HTTPTransport
+import SpecFiles
+
+/// The options by which a command reaches a vendor without a stored account.
+enum AccountOptions {
+  static let options: [Option] = [
+    .value("--origin"), .value("--set"), .value("--credential"), .value("--timeout"),
+  ]
+
+  static let help = """
+      --origin URL             scheme, host and port in place of those of every URL of the
+                               integration: a staging host, a proxy, a test
+      --set NAME=VALUE         a setting of the integration; may be repeated
+      --credential NAME=VALUE  a credential; VALUE may be @FILE, which keeps it out of the list of
+                               processes; else TENON_CREDENTIAL_NAME in the environment is used
+      --timeout SECONDS        how long a vendor may take; 60 unless given
+    """
+
+  /// The account that the options describe.
+  static func connection(
+    to integration: any Integration.Type, _ arguments: Arguments
+  ) throws -> Connection {
+    var credentials: [String: String] = [:]
+    for credential in integration.descriptor.authentication.credentials {
+      if let value = Environment.value("TENON_CREDENTIAL_\(credential.name.uppercased())") {
+        credentials[credential.name] = value
+      }
+    }
+    for (name, value) in try arguments.pairs("--credential") {
+      credentials[name] = value.hasPrefix("@") ? try secret(in: String(value.dropFirst())) : value
+    }
+    var limits = TransportLimits()
+    if let seconds = try arguments.number("--timeout", in: 1...3_600) {
+      limits.totalSeconds = Double(seconds)
+      limits.connectSeconds = min(limits.connectSeconds, limits.totalSeconds)
+    }
+    return try Connection(
+      to: integration, settings: try arguments.pairs("--set"), credentials: credentials,
+      transport: try CurlTransport(limits: limits), origin: arguments.value("--origin"))
+  }
+
+  /// A file's text, without the line end that editors leave.
+  private static func secret(in path: String) throws(FileError) -> String {
+    var bytes = try POSIXFile.read(path, maximumBytes: 1 << 16)
+    while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,55 @@
+import ConnectorKit
+import Gateway
+import Sandbox
+
+/// `tenon call`: one call from the shell.
+enum CallCommand: Command {
+  static let name = "call"
+  static let summary = "Calls one tool and prints its result as JSON."
+  static let help = """
+    Usage: tenon call TOOL --sandbox [NAME=VALUE ... or --json OBJECT]
+           tenon call TOOL --credential NAME=VALUE ... [NAME=VALUE ... or --json OBJECT]
+
+    Arguments are NAME=VALUE, where numbers, true, false, lists and objects are written as in JSON
+    and texts as they are, or one JSON object after --json.
+
+      --sandbox                a stand-in for the vendor; nothing leaves this machine
+    \(AccountOptions.help)
+      --json OBJECT            all arguments as one JSON object
+
+    Ends with 0 when there is a result, with 1 when it is an error.
+    """
+  static let options: [Option] =
+    AccountOptions.options + [.flag("--sandbox"), .value("--json")]
+
+  static func run(_ arguments: Arguments) async throws -> Int32 {
+    guard let name = arguments.words.first else { throw UsageError(message: "TOOL is missing") }
+    let (tool, integration) = try Integrations.tool(named: name)
+    let values = Array(arguments.words.dropFirst())
+    let object: JSONValue
+    if let text = arguments.value("--json") {
+      guard values.isEmpty else {
+        throw UsageError(message: "give NAME=VALUE or --json, not both")
+      }
+      do {
+        object = try JSONValue(parsing: text)
+      } catch {
+        throw UsageError(message: "the text after --json is no JSON: \(error)")
+      }
+    } else {
+      object = try ArgumentWords.object(values, for: tool)
+    }
+    let result: CallResult
+    if arguments.has("--sandbox") {
+      let sandbox = try SandboxAccounts.start()
+      let connection = try sandbox.connection(named: integration.descriptor.name)
+      result = await connection.call(tool, arguments: object)
+      await sandbox.server.stop()
+    } else {
+      let connection = try AccountOptions.connection(to: integration, arguments)
+      result = await connection.call(tool, arguments: object)
+    }
+    Terminal.print(result.bytes)
+    return result.isError ? 1 : 0
+  }
+}

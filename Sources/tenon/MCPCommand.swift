@@ -1,0 +1,44 @@
+import ConnectorKit
+import Gateway
+import Sandbox
+
+/// `tenon mcp`: MCP over standard input and output.
+enum MCPCommand: Command {
+  static let name = "mcp"
+  static let summary = "Speaks MCP over standard input and output."
+  static let help = """
+    Usage: tenon mcp --sandbox INTEGRATION [--methods LIST] [--tags LIST]
+           tenon mcp --integration NAME --credential NAME=VALUE ... [--methods LIST] [--tags LIST]
+
+    For clients that start their servers themselves, such as Claude Desktop: its command is this
+    one. Ends when its input does.
+
+      --sandbox INTEGRATION    a stand-in for the vendor; nothing leaves this machine
+      --integration NAME       the vendor itself, with the credentials given
+    \(AccountOptions.help)
+      --methods LIST           only these: read, write, custom or names of methods
+      --tags LIST              only tools with one of these tags
+    """
+  static let options: [Option] =
+    AccountOptions.options + [
+      .value("--sandbox"), .value("--integration"), .value("--methods"), .value("--tags"),
+    ]
+
+  static func run(_ arguments: Arguments) async throws -> Int32 {
+    try arguments.allowWords(0)
+    let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
+    switch (arguments.value("--sandbox"), arguments.value("--integration")) {
+    case (let name?, nil):
+      let sandbox = try SandboxAccounts.start()
+      let connection = try sandbox.connection(named: name)
+      let status = try await ToolServer(connection: connection, filter: filter).serveStandardIO()
+      await sandbox.server.stop()
+      return status
+    case (nil, let name?):
+      let connection = try AccountOptions.connection(to: try Integrations.named(name), arguments)
+      return try await ToolServer(connection: connection, filter: filter).serveStandardIO()
+    default:
+      throw UsageError(message: "give either --sandbox INTEGRATION or --integration NAME")
+    }
+  }
+}

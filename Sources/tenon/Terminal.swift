@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Standard output and standard error, unbuffered, without Foundation.
+enum Terminal {
+  /// A line on standard output.
+  static func print(_ text: String) { write(Array((text + "\n").utf8), to: 1) }
+
+  /// Bytes and a line end on standard output.
+  static func print(_ bytes: [UInt8]) { write(bytes + [0x0A], to: 1) }
+
+  /// A line on standard error.
+  static func error(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { put(file, $0) }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        return
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// Outside the enum, where `write` means the system call.
+private func put(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
+}

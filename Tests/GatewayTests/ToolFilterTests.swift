@@ -1,0 +1,50 @@
+import ConnectorKit
+import Connectors
+import Gateway
+import Testing
+
+@Suite struct ToolFilterTests {
+  private let finexio = Finexio.descriptor
+
+  @Test func `without methods and tags everything passes`() throws {
+    #expect(try ToolFilter.all.tools(of: finexio).count == 26)
+  }
+
+  @Test func `read lets list and get pass and nothing else`() throws {
+    let tools = try ToolFilter(methods: ["read"]).tools(of: finexio)
+    #expect(Set(tools.map(\.method)) == ["list", "get"])
+    #expect(tools.allSatisfy { $0.http == .get })
+  }
+
+  @Test func `custom lets pass what is neither read nor write`() throws {
+    #expect(
+      try ToolFilter(methods: ["custom"]).tools(of: finexio).map(\.name) == [
+        "finexio_counterparties_partial_update", "finexio_invoices_bulk_create",
+        "finexio_webhooks_partial_update",
+      ])
+  }
+
+  @Test func `methods and tags must both let a tool pass`() throws {
+    let tools = try ToolFilter(methods: ["read"], tags: ["invoices"]).tools(of: finexio)
+    #expect(
+      tools.map(\.name) == ["list_all_finexio_invoices", "get_single_finexio_invoice_by_id"])
+  }
+
+  @Test func `a method that means nothing is refused with those that do`() {
+    let error = #expect(throws: ToolFilterError.self) {
+      try ToolFilter(methods: ["GET"]).tools(of: finexio)
+    }
+    #expect(error?.message.hasPrefix("'finexio' has no method 'GET'; choose from read, write, custom, ") == true)
+  }
+
+  @Test func `a filter that lets nothing pass is refused`() throws {
+    let tag = try #require(finexio.tools.first { $0.resource == "payments" }?.tags.first)
+    let error = #expect(throws: ToolFilterError.self) {
+      try ToolFilter(methods: ["bulk_create"], tags: [tag]).tools(of: finexio)
+    }
+    #expect(
+      error?.message
+        == "no tool of 'finexio' has one of these methods and one of these tags; leave one of the "
+        + "two out, or choose other values")
+  }
+}

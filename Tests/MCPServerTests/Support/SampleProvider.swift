@@ -1,0 +1,64 @@
+import MCPServer
+import StrictJSON
+
+/// Three tools: one that echoes, one that fails, one that never answers until it is cancelled.
+struct SampleProvider: MCPToolProvider {
+  var tools: [MCPTool] {
+    [
+      MCPTool(
+        name: "echo",
+        title: "Echo",
+        description: "Gives back its arguments.",
+        inputSchema: #"{"type":"object"}"#,
+        outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#,
+        annotations: #"{"readOnlyHint":true}"#
+      ),
+      MCPTool(
+        name: "fail",
+        description: "Always fails.",
+        inputSchema: """
+          {
+            "type": "object",
+            "additionalProperties": false
+          }
+          """
+      ),
+      MCPTool(
+        name: "wait",
+        description: "Waits for the end of time.",
+        inputSchema: #"{"type":"object"}"#
+      ),
+    ]
+  }
+
+  func call(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async -> MCPToolResult {
+    switch name {
+    case "echo":
+      return MCPToolResult(
+        structuredContent: Array("{\"result\":".utf8) + arguments.bytes + Array("}".utf8),
+        isError: false,
+        fields: [(name: "ratelimit-remaining", value: "7")]
+      )
+    case "fail":
+      let text = "{\n  \"error\": {\"message\": \"said \\\"no\\\"\"}\n}"
+      return MCPToolResult(structuredContent: Array(text.utf8), isError: true)
+    default:
+      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
+      return MCPToolResult(structuredContent: Array("{}".utf8), isError: true)
+    }
+  }
+}
+
+extension MCPServer {
+  /// A server of the sample tools.
+  static func sample(_ change: (inout MCPServerOptions) -> Void = { _ in }) -> MCPServer {
+    var options = MCPServerOptions()
+    change(&options)
+    let info = MCPServerInfo(
+      name: "sample", title: "Sample", version: "1.0", instructions: "Echo, then fail."
+    )
+    return MCPServer(info: info, provider: SampleProvider(), options: options)
+  }
+}

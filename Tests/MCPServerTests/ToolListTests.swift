@@ -1,0 +1,90 @@
+import StrictJSON
+import Testing
+
+@testable import MCPServer
+
+@Suite struct ToolListTests {
+  private static func tools(_ count: Int) -> [MCPTool] {
+    (0..<count).map {
+      MCPTool(name: "tool_\($0)", description: "Does.", inputSchema: #"{"type":"object"}"#)
+    }
+  }
+
+  /// Walks all pages; nil when a cursor was refused.
+  private func walk(_ pages: ToolListPages, shape: ToolShape = .full) throws -> [[String]]? {
+    var result: [[String]] = []
+    var cursor: String?
+    repeat {
+      guard let bytes = pages.page(at: cursor, shape: shape) else { return nil }
+      let page = try JSONValue(parsing: bytes)
+      result.append(
+        (page["tools"]?.elements ?? JSONValue.null.elements).compactMap { $0["name"]?.string })
+      cursor = page["nextCursor"]?.string
+    } while cursor != nil
+    return result
+  }
+
+  @Test func `pages follow one another without gap or repetition`() throws {
+    let pages = ToolListPages(tools: Self.tools(5), pageSize: 2)
+    #expect(try walk(pages) == [["tool_0", "tool_1"], ["tool_2", "tool_3"], ["tool_4"]])
+    #expect(try walk(pages, shape: .plain) == (try walk(pages)))
+  }
+
+  @Test func `a full last page is followed by none`() throws {
+    #expect(try walk(ToolListPages(tools: Self.tools(4), pageSize: 2))?.map(\.count) == [2, 2])
+    #expect(try walk(ToolListPages(tools: Self.tools(2), pageSize: 2))?.map(\.count) == [2])
+  }
+
+  @Test func `a server without tools lists none`() throws {
+    #expect(try walk(ToolListPages(tools: [], pageSize: 2)) == [[]])
+  }
+
+  @Test func `the order is the same every time`() throws {
+    let pages = ToolListPages(tools: Self.tools(7), pageSize: 3)
+    let first = try walk(pages)
+    for _ in 0..<100 { #expect(try walk(pages) == first) }
+  }
+
+  @Test func `a cursor holds in another process but not for another list`() throws {
+    func cursor(_ tools: [MCPTool], pageSize: Int = 2) throws -> String {
+      let page = try #require(
+        ToolListPages(tools: tools, pageSize: pageSize).page(at: nil, shape: .full))
+      return try #require(try JSONValue(parsing: page)["nextCursor"]?.string)
+    }
+    let original = try cursor(Self.tools(5))
+    #expect(original == "c5f79681f7936278")
+    #expect(try cursor(Self.tools(6)) != original)
+    #expect(try cursor(Self.tools(5), pageSize: 3) != original)
+    var changed = Self.tools(5)
+    changed[4].inputSchema = #"{"type":"object","properties":{}}"#
+    #expect(try cursor(changed) != original)
+    #expect(
+      ToolListPages(tools: Self.tools(6), pageSize: 2).page(at: original, shape: .full) == nil)
+  }
+
+  @Test(arguments: [
+    "0", "2", "c5f79681f7936279", "C5F79681F7936278", " c5f79681f7936278", "💸", "../1",
+  ])
+  func `a cursor that was never given out is refused`(_ cursor: String) async {
+    var client = CoreClient(.sample { $0.toolsPerPage = 2 })
+    _ = await client.send(
+      #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-11-25"}}"#)
+    let replies = await client.send(
+      #"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"\#(cursor)"}}"#)
+    #expect(
+      replies == [
+        #"{"jsonrpc":"2.0","id":1,"error":{"code":-32602,"message":"Invalid params: unknown cursor; "#
+          + #"start again without one"}}"#
+      ]
+    )
+  }
+
+  @Test func `no page contains a line break`() {
+    for shape in [ToolShape.plain, .annotated, .full] {
+      let tools = SampleProvider().tools
+      let page = ToolListPages(tools: tools, pageSize: 10).page(at: nil, shape: shape) ?? []
+      #expect(!page.isEmpty)
+      #expect(!page.contains(UInt8(ascii: "\n")))
+    }
+  }
+}
