@@ -76,9 +76,16 @@ let package = Package(
       ]
     ),
 
+    .executableTarget(
+      name: "bench-yaml", dependencies: ["MiniYAML"], path: "Benchmarks/yaml/bench-yaml"),
+
+    .target(name: "ProcessRunning", path: "Tests/ProcessRunning"),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "ConnectorGeneratorTests", dependencies: ["ConnectorGenerator", "MiniYAML"], exclude: ["Fixtures"]),
-    .testTarget(name: "ConnectorKitTests", dependencies: ["ConnectorKit", "Connectors", "StrictJSON"]),
+    .testTarget(
+      name: "ConnectorGeneratorTests", dependencies: ["ConnectorGenerator", "MiniYAML"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ConnectorKitTests", dependencies: ["ConnectorKit", "Connectors", "StrictJSON"]),
     .testTarget(
       name: "GatewayTests",
       dependencies: [
@@ -88,14 +95,15 @@ let package = Package(
     ),
     .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
     .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"]),
-    .testTarget(name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
-    .testTarget(name: "PackageTests"),
+    .testTarget(name: "PackageTests", dependencies: ["ProcessRunning"]),
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
     .testTarget(name: "SandboxTests", dependencies: ["HTTPServer", "Sandbox", "StrictJSON"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
-    .testTarget(name: "TenonTests", dependencies: ["tenon"]),
-    .testTarget(name: "TypedCallTests", dependencies: ["Connectors"]),
+    .testTarget(name: "TenonTests", dependencies: ["ProcessRunning", "tenon"]),
+    .testTarget(name: "TypedCallTests", dependencies: ["Connectors", "ProcessRunning"]),
   ],
   swiftLanguageModes: [.v6]
 )

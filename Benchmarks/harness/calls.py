@@ -52,11 +52,13 @@ class Runner:
         if self.target is None or body in self.failures:
             return None
         try:
-            servers.wait_for_answer(self.server, self.target, body, seconds=10)
+            answer = servers.wait_for_answer(self.server, self.target, body, seconds=10)
             aimed = servers.Target(
                 self.target.process, self.server.url_for(self.target, body)
             )
-            figures = load.run(aimed, self.server.bench.body_path(body), connections, seconds)
+            figures = load.run(
+                aimed, self.server.bench.body_path(body), len(answer), connections, seconds
+            )
         except NotMeasured as error:
             self.failures[body] = str(error)
             return None

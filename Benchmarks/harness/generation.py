@@ -29,12 +29,12 @@ def measure(bench):
 
 
 def write_spec(bench, size):
-    """Writes a spec of `size` methods and returns its path; its file name is its `name`."""
+    """Writes a spec of `size` methods and returns its path, whose last part is its `name`."""
     maker = os.path.join(bench.root, "Benchmarks", "specs", "make_spec.py")
     if not os.path.exists(maker):
         raise NotMeasured("no Benchmarks/specs/make_spec.py")
     folder = os.path.join(bench.folder, f"methods{size}")
-    path = os.path.join(folder, "bench.yaml")
+    path = os.path.join(folder, "synthetic.yaml")
     if os.path.exists(path):
         return path
     os.makedirs(folder)

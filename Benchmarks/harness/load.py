@@ -29,8 +29,11 @@ def post(url, body, timeout=30):
         return response.read()
 
 
-def run(target, body_path, connections, seconds):
-    """Puts load on `target` and returns wrk's figures with `cpu`, the server's microseconds a call."""
+def run(target, body_path, answer_size, connections, seconds):
+    """Puts load on `target` and returns wrk's figures with `cpu`, the server's microseconds a call.
+
+    `answer_size` is the length of a good answer: errors that come with status 200 are shorter.
+    """
     before = target.process.cpu_seconds()
     done = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", _SCRIPT]
@@ -46,6 +49,8 @@ def run(target, body_path, connections, seconds):
     figures = json.loads(lines[0].removeprefix("BENCH "))
     if figures["calls"] == 0 or figures["failed"]:
         raise NotMeasured(f"{figures['failed']} of {figures['calls']} calls failed")
+    if figures["bytes"] < figures["calls"] * answer_size:
+        raise NotMeasured("answers under load are shorter than the one that was checked")
     figures["cpu"] = (target.process.cpu_seconds() - before) / figures["calls"] * 1e6
     figures["rate"] = figures["calls"] / figures["seconds"]
     return figures

@@ -24,8 +24,9 @@ Written by `make bench`; every run writes this file anew.
 Servers, the API behind them (nginx with two files) and the load (wrk, one thread) share the machine's cores, so
 calls/s depend on all three. **CPU µs/call is the server's own processor time**, user and system, of all its
 threads and processes, and is what to compare. Servers take turns within each round; numbers are medians, with
-their range in parentheses. Every answer is checked before it is counted, and each server does the same work:
-one `POST` of JSON-RPC in, one `GET` with credentials to the API, one tool result out.
+their range in parentheses. Before each slice of load one answer is read and checked; a slice with a failed or
+shorter answer is not counted. Each server does the same work: one `POST` of JSON-RPC in, one `GET` with credentials
+to the API, one tool result out. The peers run in one process each, on uvicorn with uvloop and httptools.
 `nginx proxy_pass` is the floor: it forwards the same bytes and looks at nothing.
 """
 

@@ -10,7 +10,9 @@ import PackagePlugin
     guard let module = target as? any SourceModuleTarget else { return [] }
     let specs = module.sourceFiles(withSuffix: ".yaml").map(\.url).sorted { $0.path < $1.path }
     let stems = specs.map { $0.deletingPathExtension().lastPathComponent }
-    for (name, sharing) in Dictionary(grouping: specs, by: swiftFileName).sorted(by: { $0.key < $1.key })
+    for (name, sharing) in Dictionary(grouping: specs, by: swiftFileName).sorted(by: {
+      $0.key < $1.key
+    })
     where sharing.count > 1 {
       Diagnostics.error(
         "\(sharing.map(\.path).joined(separator: " and ")) would both become \(name); "
@@ -18,7 +20,8 @@ import PackagePlugin
       return []
     }
     guard !stems.contains("catalog") else {
-      Diagnostics.error("a spec cannot be named 'catalog.yaml'; Catalog.swift is the table of all of them")
+      Diagnostics.error(
+        "a spec cannot be named 'catalog.yaml'; Catalog.swift is the table of all of them")
       return []
     }
     let output = context.pluginWorkDirectoryURL
@@ -31,7 +34,9 @@ import PackagePlugin
           "--display-root", context.package.directoryURL.path,
         ] + specs.map(\.path),
         inputFiles: specs,
-        outputFiles: (specs.map(swiftFileName) + ["Catalog.swift"]).map { output.appending(path: $0) }
+        outputFiles: (specs.map(swiftFileName) + ["Catalog.swift"]).map {
+          output.appending(path: $0)
+        }
       )
     ]
   }

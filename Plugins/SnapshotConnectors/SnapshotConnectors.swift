@@ -11,7 +11,8 @@ import PackagePlugin
       .flatMap { $0.sourceFiles(withSuffix: ".yaml").map(\.url.path) }
       .sorted()
     guard !specs.isEmpty else {
-      Diagnostics.error("no spec found; put a .yaml file into the folder of a target that uses GenerateConnectors")
+      Diagnostics.error(
+        "no spec found; put a .yaml file into the folder of a target that uses GenerateConnectors")
       return
     }
     let root = context.package.directoryURL

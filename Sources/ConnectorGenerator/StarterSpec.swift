@@ -31,7 +31,7 @@ package func starterSpec(name: String) -> String {
           id: {type: string, readOnly: true, description: The vendor's id of the customer.}
           name: {type: string, maxLength: 100, description: Name on invoices.}
           email: {type: string, format: email, description: Where invoices go.}
-          balance_cents: {type: integer, readOnly: true, description: What is owed, in cents.}
+          balance_cents: {type: integer, readOnly: true, description: 'What is owed, in cents.'}
         required: [name]
 
     resources:

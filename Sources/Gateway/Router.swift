@@ -41,7 +41,8 @@ struct Router: Sendable {
         status: 200, fields: [HTTPField(name: "Content-Type", value: "application/json")],
         body: .bytes(Array(#"{"status":"ok","version":"\#(Tenon.version)"}"#.utf8)))
     case (_, "/health"):
-      return Self.problem(405, "Method Not Allowed", "use GET", [HTTPField(name: "Allow", value: "GET, HEAD")])
+      return Self.problem(
+        405, "Method Not Allowed", "use GET", [HTTPField(name: "Allow", value: "GET, HEAD")])
     default:
       return Self.problem(404, "Not Found", "nothing is here; MCP servers are at /mcp/TOKEN")
     }

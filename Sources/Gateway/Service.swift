@@ -29,7 +29,7 @@ public struct ServiceConfiguration: Sendable {
 public final class Service: Sendable {
   /// The MCP servers, in order.
   public let servers: [ToolServer]
-  private let listener: HTTPServer
+  private let listener: HTTPListener
 
   /// Starts listening.
   /// - Throws: `ServiceError` when the address cannot be listened on.
@@ -38,10 +38,12 @@ public final class Service: Sendable {
   ) throws(ServiceError) {
     self.servers = servers
     let router = Router(configuration, servers: servers)
+    var listening = HTTPServerConfiguration(host: configuration.host, port: configuration.port)
+    // In the handshake versions a disconnect is not to be taken for a cancellation (2025-11-25,
+    // basic/transports, "Sending Messages to the Server").
+    listening.cancelsOnDisconnect = false
     do {
-      listener = try HTTPServer(
-        configuration: HTTPServerConfiguration(host: configuration.host, port: configuration.port)
-      ) { request in
+      listener = try HTTPListener(configuration: listening) { request in
         await router.respond(to: request)
       }
     } catch {
@@ -69,5 +71,6 @@ public struct ServiceError: Error, Sendable, Equatable, CustomStringConvertible 
   /// What is wrong and what to do.
   public let message: String
 
+  /// The message.
   public var description: String { message }
 }

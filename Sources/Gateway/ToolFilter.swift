@@ -58,6 +58,7 @@ public struct ToolFilterError: Error, Sendable, Equatable, CustomStringConvertib
   /// What is wrong and what would work.
   public let message: String
 
+  /// The message.
   public var description: String { message }
 }
 

@@ -11,7 +11,7 @@ public struct ToolServer: Sendable {
   public let tools: [ToolDescriptor]
   /// What a client must know to reach it over HTTP.
   public let token: ServerToken
-  let protocolServer: MCPServer
+  let protocolServer: ProtocolServer
 
   /// A server over an account.
   /// - Throws: `ToolFilterError` when the filter lets nothing pass.
@@ -24,7 +24,7 @@ public struct ToolServer: Sendable {
     self.connection = connection
     self.token = token
     tools = try filter.tools(of: integration)
-    protocolServer = MCPServer(
+    protocolServer = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: self.name, version: Tenon.version,
         instructions: Self.instructions(integration)),

@@ -1,6 +1,7 @@
 import CCurl
 
-/// libcurl's handle of one transfer, used again for the next. Only the event loop's thread touches it.
+/// libcurl's handle of one transfer, used again for the next. Only the event loop's thread touches
+/// it.
 final class EasyHandle {
   let pointer: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
@@ -48,11 +49,14 @@ final class EasyHandle {
       guard let longer = curl_slist_append(lines, line) else { return false }
       lines = longer
     }
-    guard set(CURLOPT_URL, prepared.origin), set(CURLOPT_REQUEST_TARGET, prepared.target) else { return false }
+    guard set(CURLOPT_URL, prepared.origin), set(CURLOPT_REQUEST_TARGET, prepared.target) else {
+      return false
+    }
     _ = tenon_curl_set_list(pointer, CURLOPT_HTTPHEADER, lines)
     let isHead = prepared.method == "HEAD"
     let mustSayLength = ["POST", "PUT", "PATCH"].contains(prepared.method)
-    // Each of these three undoes the others, and the last one set decides what libcurl expects to send and to receive.
+    // Each of these three undoes the others, and the last one set decides what libcurl expects to
+    // send and to receive.
     if isHead, request.body == nil {
       set(CURLOPT_NOBODY, 1)
     } else if request.body != nil || mustSayLength {
@@ -74,7 +78,8 @@ final class EasyHandle {
     let limit = curl_off_t(max(1, request.maximumBodyBytes))
     _ = tenon_curl_set_size(pointer, CURLOPT_MAXFILESIZE_LARGE, isHead ? 0 : limit)
     return tenon_curl_set_text(
-      pointer, CURLOPT_ACCEPT_ENCODING, request.acceptsCompression ? "gzip, deflate" : nil) == CURLE_OK
+      pointer, CURLOPT_ACCEPT_ENCODING, request.acceptsCompression ? "gzip, deflate" : nil)
+      == CURLE_OK
   }
 
   /// Forgets the request.
@@ -90,7 +95,8 @@ final class EasyHandle {
     _ = tenon_curl_set_pointer(pointer, CURLOPT_WRITEDATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_HEADERDATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_PREREQDATA, context)
-    _ = tenon_curl_set_data_callback(pointer, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
+    _ = tenon_curl_set_data_callback(pointer, CURLOPT_WRITEFUNCTION) {
+      bytes, size, count, context in
       guard let transfer = EasyHandle.transfer(context) else { return 0 }
       let piece = UnsafeRawBufferPointer(start: bytes, count: size &* count)
       switch transfer.receive(piece: piece) {
@@ -99,7 +105,8 @@ final class EasyHandle {
       case .stop: return piece.isEmpty ? 1 : 0
       }
     }
-    _ = tenon_curl_set_data_callback(pointer, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+    _ = tenon_curl_set_data_callback(pointer, CURLOPT_HEADERFUNCTION) {
+      bytes, size, count, context in
       guard let transfer = EasyHandle.transfer(context) else { return 0 }
       let line = UnsafeRawBufferPointer(start: bytes, count: size &* count)
       return transfer.receive(line: line) ? line.count : 0

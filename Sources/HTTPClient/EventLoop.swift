@@ -18,7 +18,8 @@ final class EventLoop {
   private var deadline: UInt64?
   private var stopped: (@Sendable () -> Void)?
 
-  /// Starts the thread, which ends at the `stop` command; nil when the process has no more files or threads.
+  /// Starts the thread, which ends at the `stop` command; nil when the process has no more files or
+  /// threads.
   static func start(_ configuration: HTTPClientConfiguration) -> LoopQueue? {
     guard let queue = LoopQueue(), let loop = EventLoop(configuration, queue) else { return nil }
     let kept = Unmanaged.passRetained(loop)
@@ -59,9 +60,12 @@ final class EventLoop {
     self.readiness = readiness
     self.readiness.watch(queue.wakeReader, for: .reading)
     let context = Unmanaged.passUnretained(self).toOpaque()
-    _ = tenon_curl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, configuration.maximumConnectionsPerHost)
-    _ = tenon_curl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, configuration.maximumConnections)
-    _ = tenon_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, max(8, configuration.maximumConnections))
+    _ = tenon_curl_multi_set_long(
+      multi, CURLMOPT_MAX_HOST_CONNECTIONS, configuration.maximumConnectionsPerHost)
+    _ = tenon_curl_multi_set_long(
+      multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, configuration.maximumConnections)
+    _ = tenon_curl_multi_set_long(
+      multi, CURLMOPT_MAXCONNECTS, max(8, configuration.maximumConnections))
     _ = tenon_curl_multi_set_pointer(multi, CURLMOPT_SOCKETDATA, context)
     _ = tenon_curl_multi_set_pointer(multi, CURLMOPT_TIMERDATA, context)
     _ = tenon_curl_multi_set_socket_callback(multi) { _, socket, what, context, _ in
@@ -82,7 +86,8 @@ final class EventLoop {
   }
 
   private func run() {
-    // A write to a closed TLS connection raises SIGPIPE in the thread that writes, and libcurl may not touch signals.
+    // A write to a closed TLS connection raises SIGPIPE in the thread that writes, and libcurl may
+    // not touch signals.
     var signals = sigset_t()
     sigfillset(&signals)
     pthread_sigmask(SIG_BLOCK, &signals, nil)

@@ -1,7 +1,7 @@
 /// The body of a streamed answer: its bytes in pieces as they come, to be read once.
 ///
-/// When about 256 KiB wait to be read, libcurl stops reading from the connection. The time limit of the request
-/// goes on counting.
+/// When about 256 KiB wait to be read, libcurl stops reading from the connection. The time limit of
+/// the request goes on counting.
 package struct HTTPClientBody: AsyncSequence, Sendable {
   package typealias Element = [UInt8]
   package typealias Failure = HTTPClientError

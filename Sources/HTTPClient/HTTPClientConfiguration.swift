@@ -4,8 +4,8 @@ package struct HTTPClientConfiguration: Sendable {
   package var maximumConnectionsPerHost = 64
   /// Connections altogether, likewise.
   package var maximumConnections = 512
-  /// An idle connection older than this is not used again: below what servers commonly grant, so that few requests
-  /// meet a connection that is just being closed.
+  /// An idle connection older than this is not used again: below what servers commonly grant, so
+  /// that few requests meet a connection that is just being closed.
   package var maximumIdleSeconds = 30
   /// Bytes of an answer's status line and fields.
   package var maximumHeadBytes = 64 << 10

@@ -11,7 +11,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
 
     private init(_ wrapped: Wrapped) { self.wrapped = wrapped }
 
-    /// The URL is not one that is sent to: another scheme, no host, credentials, forbidden characters.
+    /// The URL is not one that is sent to: another scheme, no host, credentials, forbidden
+    /// characters.
     package static let invalidURL = Code(.invalidURL)
     /// The method or a field is not one that HTTP allows here.
     package static let invalidRequest = Code(.invalidRequest)
@@ -46,7 +47,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
   package let code: Code
   /// One line that names the host, but never the query, a field's value or a credential.
   package let message: String
-  /// Whether the server may have received the request, and acted on it. False is certain, true is possible.
+  /// Whether the server may have received the request, and acted on it. False is certain, true is
+  /// possible.
   package let requestSent: Bool
 
   package var description: String { message }

@@ -2,12 +2,13 @@
 package struct HTTPClientRequest: Sendable {
   /// A token such as `GET`; case-sensitive.
   package var method: String
-  /// `http://` or `https://`, a host, then the target, which is sent byte for byte (a fragment is left out). Visible ASCII
-  /// only, and no `user:password@`.
+  /// `http://` or `https://`, a host, then the target, which is sent byte for byte (a fragment is
+  /// left out). Visible ASCII only, and no `user:password@`.
   package var url: String
   /// Sent in this order, beside `Host` and `Content-Length`. No other field is added.
   package var fields: [HTTPField]
-  /// nil sends no body and no length, except that POST, PUT and PATCH say `Content-Length: 0` (RFC 9110, section 8.6).
+  /// nil sends no body and no length, except that POST, PUT and PATCH say `Content-Length: 0` (RFC
+  /// 9110, section 8.6).
   package var body: [UInt8]?
   /// From the call to the last byte of the answer.
   package var totalTimeoutSeconds: Double

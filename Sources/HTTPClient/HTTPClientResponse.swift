@@ -4,7 +4,8 @@ package struct HTTPClientResponse: Sendable {
   package let body: [UInt8]
   let head: ResponseHead
 
-  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one by name.
+  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one
+  /// by name.
   package var fields: [HTTPField] { head.fields }
 
   /// The value of the first field of this name, whatever its case.
@@ -18,7 +19,8 @@ package struct HTTPClientStream: Sendable {
   package let body: HTTPClientBody
   let head: ResponseHead
 
-  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one by name.
+  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one
+  /// by name.
   package var fields: [HTTPField] { head.fields }
 
   /// The value of the first field of this name, whatever its case.

@@ -3,8 +3,11 @@ import CCurl
 /// What libcurl's result means to a caller, in words that hold nothing but the host.
 enum Outcome {
   static func of(_ transfer: Transfer, _ result: CURLcode) -> Result<Void, HTTPClientError> {
-    if result == CURLE_OK { return .success(()) }
     let progress = transfer.progress
+    if result == CURLE_OK {
+      // libcurl also calls it well when the connection ends within the fields.
+      return progress.isHeadComplete ? .success(()) : failure(transfer, .truncated, truncated.1)
+    }
     let host = transfer.prepared.authority
     let wasSent = progress.sendings > 0
     let (code, words) = meaning(result, progress, transfer.prepared.request)

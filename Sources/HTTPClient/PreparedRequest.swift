@@ -15,6 +15,9 @@ struct PreparedRequest: Sendable {
     guard FieldSyntax.isToken(request.method.utf8), request.method.utf8.count <= 32 else {
       throw HTTPClientError(.invalidRequest, "the method is no HTTP method", requestSent: false)
     }
+    guard request.method != "HEAD" || request.body == nil else {
+      throw HTTPClientError(.invalidRequest, "a HEAD request has no body", requestSent: false)
+    }
     method = request.method
     (origin, authority, target) = try Self.split(request.url)
     lines = try Self.lines(request)
@@ -28,12 +31,16 @@ struct PreparedRequest: Sendable {
     guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
       throw invalid("the URL has a character that must be percent-encoded")
     }
-    guard let scheme = ["https://", "http://"].first(where: { url.lowercasedPrefixEquals($0) }) else {
+    guard let scheme = ["https://", "http://"].first(where: { url.lowercasedPrefixEquals($0) })
+    else {
       throw invalid("the URL begins neither with https:// nor with http://")
     }
     let rest = bytes.dropFirst(scheme.utf8.count)
-    let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    guard let first = authority.first, first != UInt8(ascii: ":"), authority.allSatisfy(isAuthorityByte)
+    let authority = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    guard let first = authority.first, first != UInt8(ascii: ":"),
+      authority.allSatisfy(isAuthorityByte)
     else {
       throw invalid("the URL has no host, or a character that a host cannot have")
     }
@@ -48,7 +55,8 @@ struct PreparedRequest: Sendable {
   private static func isAuthorityByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "_"),
       UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "]"):
       true
     default:
@@ -87,9 +95,11 @@ struct PreparedRequest: Sendable {
     return lines
   }
 
-  /// Fields that frame the message or speak of the connection: two opinions of them are how requests are smuggled.
+  /// Fields that frame the message or speak of the connection: two opinions of them are how
+  /// requests are smuggled.
   private static let owned: Set<String> = [
-    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer",
+    "connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te",
+    "trailer",
     "transfer-encoding", "upgrade",
   ]
 

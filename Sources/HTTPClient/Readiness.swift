@@ -6,9 +6,11 @@ import CCurl
   import Darwin
 #endif
 
-/// Waits until a socket may be read or written. Its own end of a pipe is among them, to be woken by.
+/// Waits until a socket may be read or written. Its own end of a pipe is among them, to be woken
+/// by.
 ///
-/// On Linux through epoll, whose cost does not grow with the sockets that are quiet; elsewhere through poll.
+/// On Linux through epoll, whose cost does not grow with the sockets that are quiet; elsewhere
+/// through poll.
 struct Readiness: ~Copyable {
   struct Interest: OptionSet {
     let rawValue: Int32

@@ -48,7 +48,8 @@ struct ResponseHead: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// Calls with the ranges of each name and trimmed value, an empty name for a folded line, until the answer is false.
+  /// Calls with the ranges of each name and trimmed value, an empty name for a folded line, until
+  /// the answer is false.
   private func walk(_ visit: (Range<Int>, Range<Int>) -> Bool) {
     var start = 0
     while start < bytes.count {

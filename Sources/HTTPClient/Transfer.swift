@@ -7,8 +7,11 @@ final class Transfer: Sendable {
   private let maximumHeadBytes: Int
   private let state = Mutex(State())
 
-  /// At most this many bytes of a streamed body wait for their reader, beside the last piece received.
+  /// At most this many bytes of a streamed body wait for their reader, beside the last piece
+  /// received.
   private static let window = 256 << 10
+
+  private typealias Waiter = CheckedContinuation<Void, Never>
 
   private struct State {
     var status = 0
@@ -26,7 +29,7 @@ final class Transfer: Sendable {
     var isPaused = false
     var isCancelled = false
     var end: Result<Void, HTTPClientError>?
-    var waiter: CheckedContinuation<Void, Never>?
+    var waiter: Waiter?
   }
 
   init(_ prepared: PreparedRequest, isStreamed: Bool, maximumHeadBytes: Int) {
@@ -35,9 +38,10 @@ final class Transfer: Sendable {
     self.maximumHeadBytes = maximumHeadBytes
   }
 
-  /// The request is about to be written to a connection. False on a second time: libcurl repeats a request by itself, up
-  /// to five times, when a reused connection ends before any byte of an answer (`Curl_retry_request` in
-  /// its transfer.c), which would be a second payment if the server had acted on the first.
+  /// The request is about to be written to a connection. False on a second time: libcurl repeats a
+  /// request by itself, up to five times, when a reused connection ends before any byte of an
+  /// answer (`Curl_retry_request` in its transfer.c), which would be a second payment if the server
+  /// had acted on the first.
   func mayBeSent() -> Bool {
     state.withLock { state in
       state.sendings += 1
@@ -47,33 +51,40 @@ final class Transfer: Sendable {
 
   /// Takes a line of the head; false makes libcurl stop.
   func receive(line: UnsafeRawBufferPointer) -> Bool {
-    state.withLock { state in
-      state.headBytes += line.count
-      guard state.headBytes <= maximumHeadBytes else { return fail(&state, .headTooLarge) }
-      if line.count >= 5, line.starts(with: "HTTP/".utf8) {
-        guard let status = Self.status(line) else { return fail(&state, .malformedResponse) }
-        state.status = status
-        state.head.removeAll()
-        state.contentLength = nil
-        state.isHeadComplete = false
-        return true
-      }
-      // After the head only trailers come, which nobody here reads.
-      if state.isHeadComplete { return true }
-      if line.first == 0x0D || line.first == 0x0A {
-        state.isHeadComplete = state.status >= 200
-        if isStreamed, state.isHeadComplete { wake(&state) }
-        return true
-      }
-      if let length = Self.contentLength(line) {
-        guard state.contentLength == nil || state.contentLength == length else {
-          return fail(&state, .malformedResponse)
-        }
-        state.contentLength = length
-      }
-      state.head.append(line)
+    let (isTaken, waiter) = state.withLock { state -> (Bool, Waiter?) in
+      let isTaken = take(line: line, &state)
+      let isReady = isStreamed && state.isHeadComplete
+      return (isTaken, isReady ? state.waiter.take() : nil)
+    }
+    // Outside of the lock, which the task takes first of all.
+    waiter?.resume()
+    return isTaken
+  }
+
+  private func take(line: UnsafeRawBufferPointer, _ state: inout State) -> Bool {
+    state.headBytes += line.count
+    guard state.headBytes <= maximumHeadBytes else { return fail(&state, .headTooLarge) }
+    // After the head only trailers come, which nobody here reads.
+    if state.isHeadComplete { return true }
+    if line.count >= 5, line.starts(with: "HTTP/".utf8) {
+      guard let status = Self.status(line) else { return fail(&state, .malformedResponse) }
+      state.status = status
+      state.head.removeAll()
+      state.contentLength = nil
       return true
     }
+    if line.first == 0x0D || line.first == 0x0A {
+      state.isHeadComplete = state.status >= 200
+      return true
+    }
+    if let length = Self.contentLength(line) {
+      guard state.contentLength == nil || state.contentLength == length else {
+        return fail(&state, .malformedResponse)
+      }
+      state.contentLength = length
+    }
+    state.head.append(line)
+    return true
   }
 
   /// What libcurl is told about a piece of the body.
@@ -81,32 +92,38 @@ final class Transfer: Sendable {
 
   /// Takes a piece of the body.
   func receive(piece: UnsafeRawBufferPointer) -> Reception {
-    state.withLock { state in
-      if isStreamed, state.body.count >= Self.window {
-        state.isPaused = true
-        return .pause
-      }
-      guard piece.count <= prepared.request.maximumBodyBytes &- state.bodyBytes else {
-        _ = fail(&state, .bodyTooLarge)
-        return .stop
-      }
-      if !isStreamed, state.bodyBytes == 0, let length = state.contentLength {
-        state.body.reserveCapacity(Int(min(length, 1 << 20)))
-      }
-      state.bodyBytes += piece.count
-      state.body.append(contentsOf: piece)
-      if isStreamed { wake(&state) }
-      return .taken
+    let (reception, waiter) = state.withLock { state -> (Reception, Waiter?) in
+      let reception = take(piece: piece, &state)
+      return (reception, isStreamed ? state.waiter.take() : nil)
     }
+    waiter?.resume()
+    return reception
+  }
+
+  private func take(piece: UnsafeRawBufferPointer, _ state: inout State) -> Reception {
+    if isStreamed, state.body.count >= Self.window {
+      state.isPaused = true
+      return .pause
+    }
+    guard piece.count <= prepared.request.maximumBodyBytes &- state.bodyBytes else {
+      _ = fail(&state, .bodyTooLarge)
+      return .stop
+    }
+    if !isStreamed, state.bodyBytes == 0, let length = state.contentLength {
+      state.body.reserveCapacity(Int(min(length, 1 << 20)))
+    }
+    state.bodyBytes += piece.count
+    state.body.append(contentsOf: piece)
+    return .taken
   }
 
   /// The last word of the loop.
   func end(_ result: Result<Void, HTTPClientError>) {
-    state.withLock { state in
-      guard state.end == nil else { return }
-      state.end = result
-      wake(&state)
+    let waiter = state.withLock { state in
+      if state.end == nil { state.end = result }
+      return state.waiter.take()
     }
+    waiter?.resume()
   }
 
   /// Why a callback stopped the transfer, how often it was sent, and whether a whole head has come.
@@ -122,7 +139,8 @@ final class Transfer: Sendable {
     state.withLock { $0.isCancelled = true }
   }
 
-  /// Waits for the end, or for a streamed answer's head. `start` runs when the waiting has been prepared.
+  /// Waits for the end, or for a streamed answer's head. `start` runs when the waiting has been
+  /// prepared.
   func firstResult(_ start: () -> Void) async -> Result<Void, HTTPClientError>? {
     await withCheckedContinuation { continuation in
       state.withLock { $0.waiter = continuation }
@@ -144,7 +162,8 @@ final class Transfer: Sendable {
     state.withLock { ($0.status, $0.head) }
   }
 
-  /// The next bytes of a streamed body, nil at its end. `resume` is called when libcurl waits for room.
+  /// The next bytes of a streamed body, nil at its end. `resume` is called when libcurl waits for
+  /// room.
   func nextPiece(resume: () -> Void) async throws(HTTPClientError) -> [UInt8]? {
     while true {
       let (piece, mustResume, end) = state.withLock { state in
@@ -170,10 +189,6 @@ final class Transfer: Sendable {
     }
   }
 
-  private func wake(_ state: inout State) {
-    state.waiter.take()?.resume()
-  }
-
   private func fail(_ state: inout State, _ code: HTTPClientError.Code) -> Bool {
     state.failure = code
     return false
@@ -190,7 +205,8 @@ final class Transfer: Sendable {
     return (100...599).contains(status) ? status : nil
   }
 
-  /// The number in a `Content-Length` line; nil for other lines and for what is no number (which libcurl refuses).
+  /// The number in a `Content-Length` line; nil for other lines and for what is no number (which
+  /// libcurl refuses).
   private static func contentLength(_ line: UnsafeRawBufferPointer) -> UInt64? {
     let name: StaticString = "content-length:"
     guard line.count > 15, let first = line.first, lowered(first) == 0x63 else { return nil }

@@ -1,9 +1,11 @@
 import CMicrohttpd
 import Synchronization
 
-/// Carries a streamed body from the task that writes it to libmicrohttpd's thread, which takes it when the socket is ready.
+/// Carries a streamed body from the task that writes it to libmicrohttpd's thread, which takes it
+/// when the socket is ready.
 ///
-/// An empty pipe suspends the connection and a write resumes it; a full one suspends the task and a read resumes it.
+/// An empty pipe suspends the connection and a write resumes it; a full one suspends the task and a
+/// read resumes it.
 final class BodyPipe: Sendable {
   private static let capacity = 64 << 10
 
@@ -56,7 +58,8 @@ final class BodyPipe: Sendable {
     try Task.checkCancellation()
   }
 
-  /// Gives bytes to libmicrohttpd, on its thread: a count, 0 with the connection suspended, or an end.
+  /// Gives bytes to libmicrohttpd, on its thread: a count, 0 with the connection suspended, or an
+  /// end.
   func read(into target: UnsafeMutableRawBufferPointer) -> Int {
     var drained = false
     let result: Int = state.withLock { state in
@@ -74,7 +77,8 @@ final class BodyPipe: Sendable {
       }
       let count = min(state.count, target.count)
       state.bytes.withUnsafeBytes { bytes in
-        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[state.taken..<state.taken + count]))
+        target.copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[state.taken..<state.taken + count]))
       }
       state.taken += count
       if state.taken == state.bytes.count {
@@ -90,12 +94,13 @@ final class BodyPipe: Sendable {
 
   /// Ends the body from the receiving side: the task is cancelled, what was not sent is dropped.
   func close() {
-    state.withLock { state in
+    let task = state.withLock { state in
       if state.end == nil || state.isSuspended || state.count > 0 { state.end = .closed }
-      state.task?.cancel()
-      state.task = nil
       wake(&state)
+      return state.task.take()
     }
+    // Outside of the lock: cancelling runs `write`'s handler, which takes it.
+    task?.cancel()
     releaseWriters()
   }
 

@@ -33,15 +33,14 @@ final class ClientConnection: Sendable {
   }
 
   func ended() {
-    let ended = state.withLock { state in
+    state.withLock { state in
       state.since = Clock.milliseconds
-      return state.exchange.take()
+      state.exchange = nil
     }
-    _ = ended
   }
 
-  /// Whether no request has come whole since then.
-  func isAwaitingRequest(since limit: UInt64) -> Bool {
-    state.withLock { $0.exchange == nil && $0.since < limit }
+  /// For how long a request has been awaited or received; 0 during an exchange.
+  func millisecondsAwaiting(_ now: UInt64) -> UInt64 {
+    state.withLock { $0.exchange == nil && $0.since < now ? now - $0.since : 0 }
   }
 }

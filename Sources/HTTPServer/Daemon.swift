@@ -12,7 +12,8 @@ final class Daemon: Sendable {
   private let handle: Handle
   private let stopTask = Mutex<Task<Void, Never>?>(nil)
 
-  /// Unchecked because a pointer is not `Sendable`: it is used only by the one task that `stop` makes.
+  /// Unchecked because a pointer is not `Sendable`: it is used only by the one task that `stop`
+  /// makes.
   private struct Handle: @unchecked Sendable {
     let pointer: OpaquePointer
   }
@@ -58,15 +59,18 @@ final class Daemon: Sendable {
   }
 
   private static func stop(_ handle: Handle, _ core: ServerCore, gracePeriodSeconds: Double) async {
-    let listener = MHD_quiesce_daemon(handle.pointer)
     core.beginStopping()
+    let listener = MHD_quiesce_daemon(handle.pointer)
+    // From here on connections are refused; the descriptor stays until no thread can be about to
+    // accept on it.
+    if listener >= 0 { shutdown(listener, Int32(SHUT_RDWR)) }
     let period = gracePeriodSeconds.isFinite ? min(max(0, gracePeriodSeconds), 86_400) : 0
     let deadline = Clock.milliseconds &+ UInt64(period * 1_000)
     while core.isBusy, Clock.milliseconds < deadline {
       try? await Task.sleep(for: .milliseconds(10))
     }
-    // A suspended connection would make libmicrohttpd abort the process: all are resumed here, and after
-    // `beginStopping` no other is suspended.
+    // A suspended connection would make libmicrohttpd abort the process: all are resumed here, and
+    // after `beginStopping` no other is suspended.
     core.abortAll()
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
       Joiner(handle: handle.pointer, continuation: continuation).start()

@@ -3,9 +3,9 @@ import Synchronization
 
 /// One request and its answer.
 ///
-/// libmicrohttpd calls `receive` from its thread: once with the head, once for each piece of the body, once when all is
-/// there; then the connection is suspended, a task runs the handler, and its end resumes the connection, which brings
-/// one more call that queues the answer.
+/// libmicrohttpd calls `receive` from its thread: once with the head, once for each piece of the
+/// body, once when all is there; then the connection is suspended, a task runs the handler, and its
+/// end resumes the connection, which brings one more call that queues the answer.
 final class Exchange: Sendable {
   let connection: ClientConnection
   let handle: ConnectionHandle
@@ -18,6 +18,8 @@ final class Exchange: Sendable {
     var head = RequestHead.empty
     var body: [UInt8] = []
     var task: Task<Void, Never>?
+    /// A whole request that no handler has seen yet.
+    var request: HTTPRequest?
   }
 
   private enum Phase {
@@ -44,45 +46,57 @@ final class Exchange: Sendable {
     method: UnsafePointer<CChar>, url: UnsafePointer<CChar>, version: UnsafePointer<CChar>,
     piece: UnsafeBufferPointer<CChar>
   ) -> MHD_Result {
-    state.withLock { state in
-      switch state.phase {
-      case .head:
-        return receiveHead(&state, method: method, url: url, version: version)
-      case .body:
-        return piece.isEmpty ? startHandler(&state) : receiveBody(&state, piece)
-      case .ready(let response):
-        return answer(&state, with: response, closing: connection.core.isStopping)
-      case .handling, .aborted:
-        return .NO
-      case .answering:
-        return .YES
-      }
+    let (result, request) = state.withLock { state -> (MHD_Result, HTTPRequest?) in
+      let result = receive(&state, method: method, url: url, version: version, piece: piece)
+      return (result, state.request.take())
+    }
+    // Outside of the lock, which the handler's end takes.
+    if let request { run(request) }
+    return result
+  }
+
+  private func receive(
+    _ state: inout State, method: UnsafePointer<CChar>, url: UnsafePointer<CChar>,
+    version: UnsafePointer<CChar>, piece: UnsafeBufferPointer<CChar>
+  ) -> MHD_Result {
+    switch state.phase {
+    case .head:
+      return receiveHead(&state, method: method, url: url, version: version)
+    case .body:
+      return piece.isEmpty ? startHandler(&state) : receiveBody(&state, piece)
+    case .ready(let response):
+      return answer(&state, with: response, closing: connection.core.isStopping)
+    case .handling, .aborted:
+      return .NO
+    case .answering:
+      return .YES
     }
   }
 
-  /// Ends the exchange when the client has gone or the server stops: cancels what runs and closes the connection.
-  func abort() {
-    let pipe: BodyPipe? = state.withLock { state in
-      state.task?.cancel()
+  /// Ends the exchange when the client has gone or the server stops: closes the connection and
+  /// cancels what runs, or lets it run to its end for nobody.
+  func abort(cancelling: Bool) {
+    let (pipe, task) = state.withLock { state -> (BodyPipe?, Task<Void, Never>?) in
       switch state.phase {
       case .handling:
         state.phase = .aborted
         handle.resume()
-        return nil
+        return (nil, state.task.take())
       case .answering(let pipe):
-        return pipe
+        return (pipe, nil)
       default:
         state.phase = .aborted
-        return nil
+        return (nil, nil)
       }
     }
+    // Outside of the lock: cancelling runs whatever the handler has put in its way.
+    if cancelling { task?.cancel() }
     pipe?.close()
   }
 
   /// The connection is free for the next request, or closed.
   func complete() {
     let (pipe, bytes) = state.withLock { state -> (BodyPipe?, Int) in
-      state.task?.cancel()
       let bytes = state.body.count
       state.body = []
       defer { state.phase = .aborted }
@@ -128,7 +142,8 @@ final class Exchange: Sendable {
     }
   }
 
-  private func receiveBody(_ state: inout State, _ piece: UnsafeBufferPointer<CChar>) -> MHD_Result {
+  private func receiveBody(_ state: inout State, _ piece: UnsafeBufferPointer<CChar>) -> MHD_Result
+  {
     let core = connection.core
     guard piece.count <= core.configuration.maximumBodyBytes &- state.body.count else {
       return cut(&state, .tooLarge(core.configuration.maximumBodyBytes))
@@ -140,15 +155,40 @@ final class Exchange: Sendable {
 
   private func startHandler(_ state: inout State) -> MHD_Result {
     let core = connection.core
+    // In this order: the server sets the mark, then looks for exchanges to end, so one of the two
+    // is seen.
+    connection.began(self)
     guard !core.isStopping else { return refuse(&state, .stopping) }
-    let request = HTTPRequest(
+    state.request = HTTPRequest(
       method: state.method, target: target, head: state.head, body: state.body,
       remoteAddress: connection.remoteAddress)
     state.phase = .handling
-    connection.began(self)
     handle.suspend()
-    state.task = Task { finish(with: await core.handler(request)) }
     return .YES
+  }
+
+  /// Runs the handler, on this thread until it first waits: a change of thread costs more than what
+  /// most handlers do before that.
+  private func run(_ request: HTTPRequest) {
+    let core = connection.core
+    let task: Task<Void, Never>
+    if #available(macOS 26, *) {
+      task = Task.immediate(executorPreference: InlineExecutor.shared) {
+        finish(with: await core.handler(request))
+      }
+    } else {
+      task = Task { finish(with: await core.handler(request)) }
+    }
+    let isAborted = state.withLock { state in
+      switch state.phase {
+      case .handling:
+        state.task = task
+        return false
+      case .aborted: return true
+      default: return false
+      }
+    }
+    if isAborted { task.cancel() }
   }
 
   private func finish(with response: HTTPResponse) {
@@ -173,13 +213,15 @@ final class Exchange: Sendable {
     return Answer.queue(response, pipe: pipe, closing: closing, on: handle.pointer)
   }
 
-  /// Answers in place of the handler, and closes: what follows on the connection is not to be understood.
+  /// Answers in place of the handler, and closes: what follows on the connection is not to be
+  /// understood.
   private func refuse(_ state: inout State, _ refusal: HeadCheck.Refusal) -> MHD_Result {
     answer(&state, with: .text(refusal.status, refusal.reason), closing: true)
   }
 
-  /// Answers in the middle of a body, where libmicrohttpd has no way to: nothing else of this answer has been written, so
-  /// the bytes go straight to the socket, as far as it takes them, and the connection is closed.
+  /// Answers in the middle of a body, where libmicrohttpd has no way to: nothing else of this
+  /// answer has been written, so the bytes go straight to the socket, as far as it takes them, and
+  /// the connection is closed.
   private func cut(_ state: inout State, _ refusal: HeadCheck.Refusal) -> MHD_Result {
     state.phase = .aborted
     Answer.send(refusal, to: connection.socket)

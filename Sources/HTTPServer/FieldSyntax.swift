@@ -10,7 +10,8 @@ enum FieldSyntax {
     return !isEmpty
   }
 
-  /// Whether the bytes may be a field's value: no control character but the tab (RFC 9110, section 5.5).
+  /// Whether the bytes may be a field's value: no control character but the tab (RFC 9110, section
+  /// 5.5).
   static func isValue(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x09 }
   }
@@ -23,7 +24,8 @@ enum FieldSyntax {
   private static func isTokenByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "!"), UInt8(ascii: "#"),
+      UInt8(ascii: "$"),
       UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
       UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "`"),
       UInt8(ascii: "|"), UInt8(ascii: "~"):

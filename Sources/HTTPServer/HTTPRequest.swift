@@ -2,7 +2,8 @@
 package struct HTTPRequest: Sendable {
   /// The method as written: methods are case-sensitive.
   package let method: String
-  /// The request target as received: `/path?query`, an absolute URL, or `*` (RFC 9112, section 3.2).
+  /// The request target as received: `/path?query`, an absolute URL, or `*` (RFC 9112, section
+  /// 3.2).
   package let target: String
   /// The whole body, with no framing left in it.
   package let body: [UInt8]
@@ -42,7 +43,8 @@ package struct HTTPRequest: Sendable {
     String(Substring(RequestTarget(target).query))
   }
 
-  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one by name.
+  /// The fields in the order in which they came. Made anew at every access: keep it, or ask for one
+  /// by name.
   package var fields: [HTTPField] {
     head.fields
   }

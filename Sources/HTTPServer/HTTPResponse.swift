@@ -1,8 +1,9 @@
 /// What a handler answers with.
 ///
-/// The server writes `Content-Length`, `Transfer-Encoding` and `Date` by itself: fields of the first two names are
-/// left out. A `Connection: close` ends the connection after the answer. A status outside 200...599, or a field whose
-/// name is no token or whose value holds a control character, is never sent: the client gets a 500 instead.
+/// The server writes `Content-Length`, `Transfer-Encoding` and `Date` by itself: fields of the
+/// first two names are left out. A `Connection: close` ends the connection after the answer. A
+/// status outside 200...599, or a field whose name is no token or whose value holds a control
+/// character, is never sent: the client gets a 500 instead.
 package struct HTTPResponse: Sendable {
   /// What follows the head.
   package enum Body: Sendable {

@@ -2,7 +2,9 @@
 package struct HTTPServerError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The kind of failure.
   package struct Code: Sendable, Hashable, CustomStringConvertible {
-    private enum Wrapped: String { case badHost, badPort, portInUse, forbidden, unavailable, failed }
+    private enum Wrapped: String {
+      case badHost, badPort, portInUse, forbidden, unavailable, failed
+    }
     private let wrapped: Wrapped
 
     private init(_ wrapped: Wrapped) { self.wrapped = wrapped }

@@ -6,12 +6,14 @@ import CMicrohttpd
   import Darwin
 #endif
 
-/// Reads a request's head as libmicrohttpd left it in memory, and refuses what two readers could understand differently.
+/// Reads a request's head as libmicrohttpd left it in memory, and refuses what two readers could
+/// understand differently.
 ///
-/// The library (0.9.75) takes lines that end in a bare LF, folded lines, NUL bytes, spaces before the colon, repeated
-/// lengths, and a length beside a transfer coding (which RFC 9112, sections 2.2, 3.2, 5 and 6.3, forbid or call
-/// suspicious). It parses in place: CR, LF and colon become NUL. So in a head that was sent well each field begins
-/// two bytes behind the end of the last, and every one of those liberties breaks the chain or the count of bytes.
+/// The library (0.9.75) takes lines that end in a bare LF, folded lines, NUL bytes, spaces before
+/// the colon, repeated lengths, and a length beside a transfer coding (which RFC 9112, sections
+/// 2.2, 3.2, 5 and 6.3, forbid or call suspicious). It parses in place: CR, LF and colon become
+/// NUL. So in a head that was sent well each field begins two bytes behind the end of the last, and
+/// every one of those liberties breaks the chain or the count of bytes.
 struct HeadCheck {
   /// What a head says of the body.
   struct Accepted {
@@ -61,7 +63,8 @@ struct HeadCheck {
     let isOneSpaced =
       url == method + methodBytes.count + 1 && version == url + target.utf8.count + 1
     guard isOneSpaced, FieldSyntax.isTarget(target.utf8) else {
-      throw Refusal("The request line is not a method, a target and a version with one space between.")
+      throw Refusal(
+        "The request line is not a method, a target and a version with one space between.")
     }
     let minor = version[7]
     guard strncmp(version, "HTTP/1.", 7) == 0, minor == 0x30 || minor == 0x31 else {
@@ -72,7 +75,8 @@ struct HeadCheck {
       _ = MHD_get_connection_values_n(
         connection, .HEADER_KIND,
         { context, _, name, nameBytes, value, valueBytes in
-          guard let check = context?.assumingMemoryBound(to: HeadCheck.self), let name, let value else {
+          guard let check = context?.assumingMemoryBound(to: HeadCheck.self), let name, let value
+          else {
             return .NO
           }
           check.pointee.visit(
@@ -81,9 +85,11 @@ struct HeadCheck {
           return .YES
         }, check)
     }
-    // The last field's end and the empty line: also the whole head, or a line was there that the library skipped.
+    // The last field's end and the empty line: also the whole head, or a line was there that the
+    // library skipped.
     guard !check.isBroken, check.next + 2 == method + tenon_mhd_head_size(connection) else {
-      throw Refusal("The fields hold a line that is folded, ends without CR LF, or has a forbidden character.")
+      throw Refusal(
+        "The fields hold a line that is folded, ends without CR LF, or has a forbidden character.")
     }
     return try check.verdict(method: methodBytes, target: target, isFirstMinor: minor == 0x31)
   }
@@ -136,7 +142,9 @@ struct HeadCheck {
       throw Refusal("A request has one Content-Length or one Transfer-Encoding.")
     }
     if codings == 1 {
-      guard isFirstMinor, isChunked else { throw Refusal(501, "The only transfer coding is chunked.") }
+      guard isFirstMinor, isChunked else {
+        throw Refusal(501, "The only transfer coding is chunked.")
+      }
     }
     guard length != .max else { throw Refusal("The Content-Length is no number.") }
     let fields = UnsafeRawBufferPointer(start: first, count: next - first)

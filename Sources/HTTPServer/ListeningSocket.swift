@@ -4,7 +4,8 @@
   import Darwin
 #endif
 
-/// Opens the socket on which a server listens; libmicrohttpd's own way says nothing of why it failed.
+/// Opens the socket on which a server listens; libmicrohttpd's own way says nothing of why it
+/// failed.
 enum ListeningSocket {
   /// A bound, listening, non-blocking socket, which the caller closes.
   static func open(host: String, port: Int) throws(HTTPServerError) -> Int32 {
@@ -14,7 +15,8 @@ enum ListeningSocket {
     guard let address = SocketAddress(host: host, port: number) else {
       throw HTTPServerError(
         .badHost,
-        "cannot listen on '\(printable(host))': give localhost or a numeric address such as 127.0.0.1")
+        "cannot listen on '\(printable(host))': give localhost or a numeric address such as 127.0.0.1"
+      )
     }
     #if canImport(Glibc)
       let kind = Int32(SOCK_STREAM.rawValue)
@@ -32,7 +34,8 @@ enum ListeningSocket {
     }
     let flags = fcntl(descriptor, F_GETFL)
     guard
-      fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0, fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) == 0,
+      fcntl(descriptor, F_SETFD, FD_CLOEXEC) == 0,
+      fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) == 0,
       address.bind(descriptor) == 0, listen(descriptor, SOMAXCONN) == 0
     else {
       let number = errno
@@ -48,7 +51,8 @@ enum ListeningSocket {
     case EADDRINUSE:
       return HTTPServerError(
         .portInUse,
-        "cannot listen on \(place): the port is in use; stop the other process or choose another port")
+        "cannot listen on \(place): the port is in use; stop the other process or choose another port"
+      )
     case EACCES, EPERM:
       return HTTPServerError(
         .forbidden,
@@ -64,6 +68,8 @@ enum ListeningSocket {
   }
 
   private static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.prefix(80).map { $0.value < 0x20 || $0.value == 0x7F ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.prefix(80).map { $0.value < 0x20 || $0.value == 0x7F ? "?" : $0 }))
   }
 }

@@ -1,6 +1,7 @@
 /// The fields of a request in the bytes in which they came, read when they are asked for.
 ///
-/// The layout is what libmicrohttpd leaves of checked lines: `name NUL spaces value NUL NUL`, one after the other.
+/// The layout is what libmicrohttpd leaves of checked lines: `name NUL spaces value NUL NUL`, one
+/// after the other.
 struct RequestHead: Sendable {
   static let empty = RequestHead(bytes: [])
 
@@ -39,7 +40,9 @@ struct RequestHead: Sendable {
     var result: [String] = []
     let wanted = name.utf8
     walk { found, value in
-      if found.count == wanted.count, zip(bytes[found], wanted).allSatisfy({ lowered($0) == lowered($1) }) {
+      if found.count == wanted.count,
+        zip(bytes[found], wanted).allSatisfy({ lowered($0) == lowered($1) })
+      {
         result.append(String(decoding: bytes[value], as: UTF8.self))
       }
       return result.count < limit

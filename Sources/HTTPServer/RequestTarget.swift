@@ -28,7 +28,8 @@ struct RequestTarget {
   /// Where the authority begins in `http://authority/path`, or nil.
   private static func authorityStart(in target: Substring.UTF8View) -> Substring.UTF8View.Index? {
     for scheme in ["http://", "https://"] {
-      let end = target.index(target.startIndex, offsetBy: scheme.utf8.count, limitedBy: target.endIndex)
+      let end = target.index(
+        target.startIndex, offsetBy: scheme.utf8.count, limitedBy: target.endIndex)
       guard let end else { continue }
       let matches = zip(target[..<end], scheme.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
       if matches { return end }

@@ -6,8 +6,9 @@ import CMicrohttpd
   import Darwin
 #endif
 
-// What libmicrohttpd calls, always from the thread of the connection's event loop. The context is the server's core, the
-// connection's own context a retained `ClientConnection`, the request's a retained `Exchange`.
+// What libmicrohttpd calls, always from the thread of the connection's event loop. The context is
+// the server's core, the connection's own context a retained `ClientConnection`, the request's a
+// retained `Exchange`.
 
 /// A connection was accepted or is about to be closed.
 func connectionChanged(
@@ -28,14 +29,18 @@ func connectionChanged(
   }
 }
 
-/// A request line is complete: the only moment at which the target is whole. The answer becomes the request's context.
+/// A request line is complete: the only moment at which the target is whole. The answer becomes the
+/// request's context.
 func requestBegan(
   context: UnsafeMutableRawPointer?, target: UnsafePointer<CChar>?, connection: OpaquePointer?
 ) -> UnsafeMutableRawPointer? {
-  guard let target, let connection, let kept = tenon_mhd_socket_context(connection) else { return nil }
+  guard let target, let connection, let kept = tenon_mhd_socket_context(connection) else {
+    return nil
+  }
   let client = Unmanaged<ClientConnection>.fromOpaque(kept).takeUnretainedValue()
   let exchange = Exchange(
-    connection: client, handle: ConnectionHandle(pointer: connection), target: String(cString: target))
+    connection: client, handle: ConnectionHandle(pointer: connection),
+    target: String(cString: target))
   return Unmanaged.passRetained(exchange).toOpaque()
 }
 

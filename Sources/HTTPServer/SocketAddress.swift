@@ -12,8 +12,8 @@ struct SocketAddress {
   private var length: socklen_t = 0
   let family: Int32
 
-  /// `localhost` or a numeric address; nil for anything else. Names are not looked up: what a server binds must not
-  /// depend on what a name server says.
+  /// `localhost` or a numeric address; nil for anything else. Names are not looked up: what a
+  /// server binds must not depend on what a name server says.
   init?(host: String, port: UInt16) {
     let text = host == "localhost" ? "127.0.0.1" : host
     var v4 = sockaddr_in()
@@ -66,7 +66,8 @@ struct SocketAddress {
     }
   }
 
-  /// The numeric address without the port; empty when there is none. IPv4 in IPv6 is written as IPv4.
+  /// The numeric address without the port; empty when there is none. IPv4 in IPv6 is written as
+  /// IPv4.
   static func text(of address: UnsafePointer<sockaddr>?) -> String {
     guard let address else { return "" }
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -77,7 +78,8 @@ struct SocketAddress {
     guard
       getnameinfo(address, length, &buffer, socklen_t(buffer.count), nil, 0, NI_NUMERICHOST) == 0
     else { return "" }
-    let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let text = String(
+      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
   }
 }

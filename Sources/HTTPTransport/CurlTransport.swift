@@ -5,7 +5,7 @@ import HTTPClient
 ///
 /// One transport serves any number of connections; make one for the process.
 public final class CurlTransport: Transport {
-  private let client: HTTPClient
+  private let client: CurlClient
   private let limits: TransportLimits
 
   /// Starts the event loop.
@@ -13,13 +13,14 @@ public final class CurlTransport: Transport {
   public init(limits: TransportLimits = TransportLimits()) throws(TransportError) {
     self.limits = limits
     do {
-      client = try HTTPClient()
+      client = try CurlClient()
     } catch {
       throw TransportError(
         code: .unreachable, message: error.message, mayHaveBeenProcessed: false)
     }
   }
 
+  /// Sends a request once and returns the whole answer.
   public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
     let response: HTTPClientResponse
     do {

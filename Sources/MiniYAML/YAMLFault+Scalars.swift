@@ -69,7 +69,8 @@ extension YAMLFault {
   static func wrongBracket(_ byte: UInt8, opener: Int, at offset: Int) -> Self {
     let closing = byte == UInt8(ascii: "]") ? "}" : "]"
     return Self(
-      "bracket", "'\(Character(UnicodeScalar(byte)))' where '\(closing)' was expected to close the bracket of",
+      "bracket",
+      "'\(Character(UnicodeScalar(byte)))' where '\(closing)' was expected to close the bracket of",
       remedy: "close the innermost bracket first", at: offset, related: opener)
   }
 

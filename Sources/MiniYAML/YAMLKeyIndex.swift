@@ -8,15 +8,19 @@ struct YAMLKeyIndex {
     var record: UInt32
   }
 
-  private struct LargeKey: Hashable {
-    var mapping: Int
-    var text: [UInt8]
+  /// A slot of the table: free when its record is zero, which is never a key's.
+  private struct Slot {
+    var hash: UInt32 = 0
+    var record: UInt32 = 0
+    var mapping: UInt32 = 0
   }
 
   private static let searched = 16
 
   private var open: [Entry] = []
-  private var large: [LargeKey: Int] = [:]
+  /// A power of two of slots, at most half of them taken, searched from the hash onwards.
+  private var slots: [Slot] = []
+  private var taken = 0
 
   /// Where the keys of a mapping that opens now will begin.
   var mark: Int { open.count }
@@ -35,14 +39,13 @@ struct YAMLKeyIndex {
     if count >= Self.searched {
       if count == Self.searched {
         for entry in open[mark...] {
-          let record = records[Int(entry.record)]
-          large[LargeKey(mapping: mapping, text: Self.text(record, cursor))] = Int(entry.record)
+          _ = insertLarge(
+            records[Int(entry.record)], at: Int(entry.record), of: mapping, records: records,
+            cursor: cursor)
         }
       }
       open.append(Entry(hash: 0, record: UInt32(truncatingIfNeeded: index)))
-      let largeKey = LargeKey(mapping: mapping, text: Self.text(key, cursor))
-      if let found = large.updateValue(index, forKey: largeKey) { return found }
-      return nil
+      return insertLarge(key, at: index, of: mapping, records: records, cursor: cursor)
     }
 
     let hash = Self.hash(key, cursor)
@@ -51,6 +54,48 @@ struct YAMLKeyIndex {
     }
     open.append(Entry(hash: hash, record: UInt32(truncatingIfNeeded: index)))
     return nil
+  }
+
+  private mutating func insertLarge(
+    _ key: YAMLRecord, at index: Int, of mapping: Int, records: [YAMLRecord], cursor: YAMLCursor
+  ) -> Int? {
+    var hasher = Hasher()
+    if key.isVerbatim {
+      let content = key.content
+      hasher.combine(
+        bytes: UnsafeRawBufferPointer(
+          start: cursor.base + content.lowerBound, count: content.count))
+    } else {
+      key.decodedText(cursor.base).withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+    hasher.combine(mapping)
+    let new = Slot(
+      hash: UInt32(truncatingIfNeeded: hasher.finalize()),
+      record: UInt32(truncatingIfNeeded: index), mapping: UInt32(truncatingIfNeeded: mapping))
+    if taken * 2 >= slots.count { grow() }
+    var place = Int(new.hash) & (slots.count - 1)
+    while slots[place].record != 0 {
+      let slot = slots[place]
+      if slot.hash == new.hash, slot.mapping == new.mapping,
+        Self.areEqual(records[Int(slot.record)], key, cursor)
+      {
+        return Int(slot.record)
+      }
+      place = (place + 1) & (slots.count - 1)
+    }
+    slots[place] = new
+    taken += 1
+    return nil
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: max(64, old.count * 2))
+    for slot in old where slot.record != 0 {
+      var place = Int(slot.hash) & (slots.count - 1)
+      while slots[place].record != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = slot
+    }
   }
 
   /// FNV-1a: a filter before the comparison, not a protection.

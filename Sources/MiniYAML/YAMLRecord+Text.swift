@@ -97,7 +97,7 @@ extension YAMLRecord {
       for offset in 1...digits {
         value = value << 4 | (YAMLEscape.hexadecimal(base[index + offset]) ?? 0)
       }
-      if let scalar = UnicodeScalar(value) { text.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+      if let scalar = UnicodeScalar(value) { text.append(contentsOf: String(scalar).utf8) }
       index += digits + 1
     } else {
       YAMLEscape.text(of: byte)?.withUTF8Buffer { text.append(contentsOf: $0) }

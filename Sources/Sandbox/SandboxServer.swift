@@ -2,7 +2,7 @@ package import HTTPServer
 
 /// A sandbox that listens.
 package struct SandboxServer: Sendable {
-  private let server: HTTPServer
+  private let server: HTTPListener
 
   /// Starts to serve the stand-ins; port 0 takes a free one.
   ///
@@ -16,7 +16,7 @@ package struct SandboxServer: Sendable {
     var configuration = HTTPServerConfiguration()
     configuration.host = host
     configuration.port = port
-    let server = try HTTPServer(configuration: configuration) { request in
+    let server = try HTTPListener(configuration: configuration) { request in
       await sandbox.respond(to: request)
     }
     return SandboxServer(server: server)

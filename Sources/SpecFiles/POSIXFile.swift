@@ -15,7 +15,8 @@ package enum POSIXFile {
 
   /// The bytes of a file.
   /// - Throws: `FileError` when it cannot be read, is no ordinary file or exceeds `maximumBytes`.
-  package static func read(_ path: String, maximumBytes: Int = 64 << 20) throws(FileError) -> [UInt8]
+  package static func read(_ path: String, maximumBytes: Int = 64 << 20) throws(FileError)
+    -> [UInt8]
   {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw failure(path, "cannot be read") }

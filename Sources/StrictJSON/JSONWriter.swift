@@ -146,44 +146,12 @@ public struct JSONWriter: Sendable {
   /// RFC 8259, section 7: escapes `"`, `\` and the controls below U+0020, and nothing else.
   private mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    var clean = 0
-    var position = text.endOfPlainText(from: 0)
-    while position < text.count {
-      let byte = text[position]
-      if byte >= 0x80 {
-        let length = text.lengthOfSequence(at: position)
-        if length == 0 {
-          bytes.append(contentsOf: text[clean..<position])
-          bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-          clean = position &+ 1
-        }
-        position &+= max(length, 1)
-      } else {
-        bytes.append(contentsOf: text[clean..<position])
-        appendEscaped(byte)
-        position &+= 1
-        clean = position
-      }
-      position = text.endOfPlainText(from: position)
+    if text.endOfPlainText(from: 0) == text.count {
+      bytes.append(contentsOf: text)
+    } else {
+      var escaper = JSONEscaper(text)
+      escaper.forEachBlock { bytes.append(contentsOf: $0) }
     }
-    bytes.append(contentsOf: text[clean..<text.count])
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendEscaped(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
-    case 0x00..<0x20:
-      append("u00")
-      bytes.append(UInt8(ascii: "0") &+ byte >> 4)
-      let low = byte & 15
-      bytes.append(low < 10 ? UInt8(ascii: "0") &+ low : UInt8(ascii: "a") &- 10 &+ low)
-    default: bytes.append(byte)
-    }
   }
 }

@@ -11,16 +11,9 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfPlainText(from start: Int) -> Int {
     guard let base = UnsafeRawPointer(baseAddress) else { return count }
     var index = start
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
     while index &+ 8 <= count {
       let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let slashes = word ^ (ones &* 0x5C)
-      // The lowest high bit set in `found` is exact: a borrow only spoils bytes above it.
-      let found =
-        (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
-          | ((word &- (ones &* 0x20)) & ~word) | word) & highs
+      let found = word.markedSpecialBytes
       if found != 0 { return index &+ found.trailingZeroBitCount >> 3 }
       index &+= 8
     }
@@ -60,5 +53,19 @@ extension UnsafeBufferPointer<UInt8> {
     guard count == other.count else { return false }
     guard count > 0, let mine = baseAddress, let theirs = other.baseAddress else { return true }
     return memcmp(mine, theirs, count) == 0
+  }
+}
+
+extension UInt64 {
+  /// The high bit of a byte is set where that byte of a text is `"`, `\`, a control character below
+  /// U+0020 or not ASCII. Only the lowest bit set is exact: a borrow spoils bytes above it.
+  @inline(__always)
+  var markedSpecialBytes: UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = self ^ (ones &* 0x22)
+    let slashes = self ^ (ones &* 0x5C)
+    return
+      (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
+      | ((self &- (ones &* 0x20)) & ~self) | self) & (ones &* 0x80)
   }
 }

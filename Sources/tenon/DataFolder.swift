@@ -1,9 +1,10 @@
+import SpecFiles
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import SpecFiles
 
 /// The folder that belongs to one running server.
 struct DataFolder {

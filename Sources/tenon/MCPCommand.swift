@@ -31,6 +31,8 @@ enum MCPCommand: Command {
     case (let name?, nil):
       let sandbox = try SandboxAccounts.start()
       let connection = try sandbox.connection(named: name)
+      // Standard output is the protocol's.
+      Terminal.error("tenon mcp: the stand-in for \(name) is at \(sandbox.server.origin)")
       let status = try await ToolServer(connection: connection, filter: filter).serveStandardIO()
       await sandbox.server.stop()
       return status

@@ -25,7 +25,8 @@ enum NewCommand: Command {
       }
     guard isName else {
       throw UsageError(
-        message: "'\(name)' cannot be a name; use up to 31 small letters, digits and '_', beginning "
+        message:
+          "'\(name)' cannot be a name; use up to 31 small letters, digits and '_', beginning "
           + "with a letter")
     }
     let folder = arguments.value("--output") ?? "Specs"

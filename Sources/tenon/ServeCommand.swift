@@ -41,6 +41,7 @@ enum ServeCommand: Command {
       port: try arguments.number("--port", in: 0...65_535) ?? 8_484,
       allowedHosts: arguments.list("--allow-host"),
       allowedOrigins: arguments.list("--allow-origin"))
+    OpenFiles.raiseLimit()
     let folder = try arguments.value("--data").map(DataFolder.init)
     let sandbox = arguments.has("--sandbox") ? try SandboxAccounts.start() : nil
     var connections = sandbox?.connections ?? []
@@ -51,12 +52,10 @@ enum ServeCommand: Command {
     guard !connections.isEmpty else {
       throw UsageError(message: "give --sandbox, or --integration NAME with its credentials")
     }
-    // Before anything listens, so that a signal during the start is not lost.
-    let stop = StopSignal()
     let servers = try connections.map { try ToolServer(connection: $0, filter: filter) }
     let service = try Service(configuration, servers: servers)
     Terminal.print(Welcome.text(service, sandbox: sandbox?.server.origin))
-    await stop.wait()
+    await StopSignal.wait()
     Terminal.error("tenon serve: stopping")
     await service.stop()
     await sandbox?.server.stop()

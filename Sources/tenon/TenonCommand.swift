@@ -1,9 +1,10 @@
+import Gateway
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import Gateway
 
 /// The command line.
 @main enum TenonCommand {
@@ -12,10 +13,12 @@ import Gateway
     NewCommand.self, GenerateCommand.self, YAMLCommand.self,
   ]
 
-  static func main() async {
+  static func main() {
     // A reader that went away is an error of the write, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
-    exit(await run(Array(CommandLine.arguments.dropFirst())))
+    StopSignal.block()
+    Task.detached { exit(await run(Array(CommandLine.arguments.dropFirst()))) }
+    StopSignal.receive()
   }
 
   /// Runs one command line.

@@ -9,7 +9,9 @@ enum Welcome {
       lines += ["Stand-ins for the vendors: \(sandbox) (nothing leaves this machine)", ""]
     }
     for server in service.servers {
-      lines += ["\(server.name): \(counted(server.tools.count, "tool"))", service.url(of: server), ""]
+      lines += [
+        "\(server.name): \(counted(server.tools.count, "tool"))", service.url(of: server), "",
+      ]
     }
     guard let first = service.servers.first else { return lines.joined(separator: "\n") }
     let url = service.url(of: first)

@@ -29,12 +29,12 @@ private struct Fixture: CustomStringConvertible, Sendable {
   /// The specs, under the names that they give themselves.
   func inputs() throws -> [SourceFile] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") }.sorted { ($0 != "spec.yaml", $0) < ($1 != "spec.yaml", $1) }
+      .filter { $0.hasSuffix(".yaml") }.sorted()
     return try names.map { name in
       let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
       let first = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first ?? ""
-      let stem =
-        name == "spec.yaml" && first.hasPrefix("name: ") ? "\(first.dropFirst(6))" : String(name.dropLast(5))
+      let isNamed = name == "spec.yaml" && first.hasPrefix("name: ")
+      let stem = String(isNamed ? first.dropFirst(6) : name.dropLast(5))
       return SourceFile(path: "Specs/\(stem).yaml", bytes: bytes)
     }
   }

@@ -44,6 +44,7 @@ import Testing
     ("list_all_finexio_invoices", "finexio", "Finexio", "List all Finexio invoices"),
     ("get_single_my_api_thing_by_id", "my_api", "My API", "Get a single My API thing by ID"),
     ("finexio_invoices_bulk_create", "finexio", "Finexio", "Finexio invoices bulk create"),
+    ("create_a_acme_customer", "acme", "Acme", "Create an Acme customer"),
     ("renamed", "finexio", "Finexio", "Renamed"),
   ])
   func `a title is the name in words`(
@@ -100,10 +101,11 @@ import Testing
     #expect(editDistance("kitten", "sitting", limit: 2) == nil)
   }
 
-  @Test(arguments: [
-    ("descripton", "description"), ("Description", "description"), ("read_only", "readOnly"),
-    ("zzz", nil), ("baseurl", "base_url"), ("base-url", "base_url"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("descripton", "description"), ("Description", "description"), ("read_only", "readOnly"),
+      ("zzz", nil), ("baseurl", "base_url"), ("base-url", "base_url"),
+    ] as [(String, String?)])
   func `the nearest name is close or none`(_ name: String, _ nearest: String?) {
     let known = ["name", "description", "base_url", "readOnly"]
     #expect(nearestName(to: name, in: known) == nearest)

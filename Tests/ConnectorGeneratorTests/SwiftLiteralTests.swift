@@ -26,7 +26,8 @@ import Testing
     #expect(rows.last == "  \"\"\",")
     #expect(rows.allSatisfy { $0.count <= SourcePrinter.width })
     let value = rows.dropFirst().dropLast().map { row in
-      row.dropFirst(2).hasSuffix(" \\") ? String(row.dropFirst(2).dropLast(1)) : String(row.dropFirst(2))
+      row.dropFirst(2).hasSuffix(" \\")
+        ? String(row.dropFirst(2).dropLast(1)) : String(row.dropFirst(2))
     }.joined()
     #expect(value == String(repeating: "word ", count: 30) + "\\\"\\\"\\\" end \\\\")
   }

@@ -52,8 +52,9 @@ import Testing
     try await SandboxedAccount.with { account in
       let created = try await account.finexio.call(
         Finexio.Counterparties.Create(
-          name: "Chicago Paper", type: .Supplier, internal_id: "typed-call-1", address_1: "1 Main St",
-          city: "Chicago", state: .IL, zipcode: "60601", payment_method: .PrintedCheck))
+          name: "Chicago Paper", type: "Supplier", internal_id: "typed-call-1",
+          payment_method: .PrintedCheck, address_1: "1 Main St", city: "Chicago", state: .IL,
+          zipcode: "60601"))
       let id = try #require(created.id)
       let read = try await account.finexio.call(Finexio.Counterparties.Get(id: id))
       #expect(read.name == "Chicago Paper")
@@ -102,13 +103,11 @@ import Testing
     try await SandboxedAccount.with { account in
       _ = try await account.control(
         .post, "rate-limit", #"{"limit":60,"remaining":0,"reset":17,"calls":1}"#)
-      do {
-        _ = try await account.finexio.call(Finexio.Invoices.List())
-        Issue.record("a 429 was taken for an answer")
-      } catch {
-        #expect(error.code == .rateLimited)
-        #expect(error.rateLimit == RateLimit(limit: 60, remaining: 0, reset: 17))
+      let failure = await #expect(throws: CallFailure.self) {
+        try await account.finexio.call(Finexio.Invoices.List())
       }
+      #expect(failure?.code == .rateLimited)
+      #expect(failure?.rateLimit == RateLimit(limit: 60, remaining: 0, reset: 17))
       #expect(try await account.finexio.call(Finexio.Invoices.List(limit: 1)).result.count == 1)
     }
   }

@@ -34,7 +34,9 @@ struct SandboxedAccount {
   }
 
   /// Tells the stand-in something, or asks it.
-  func control(_ method: HTTPMethod, _ path: String, _ body: String? = nil) async throws -> JSONValue {
+  func control(_ method: HTTPMethod, _ path: String, _ body: String? = nil) async throws
+    -> JSONValue
+  {
     let response = try await transport.send(
       UpstreamRequest(
         method: method, url: sandbox.origin + "/_sandbox/" + path,

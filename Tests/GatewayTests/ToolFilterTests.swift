@@ -18,7 +18,7 @@ import Testing
 
   @Test func `custom lets pass what is neither read nor write`() throws {
     #expect(
-      try ToolFilter(methods: ["custom"]).tools(of: finexio).map(\.name) == [
+      Set(try ToolFilter(methods: ["custom"]).tools(of: finexio).map(\.name)) == [
         "finexio_counterparties_partial_update", "finexio_invoices_bulk_create",
         "finexio_webhooks_partial_update",
       ])
@@ -34,7 +34,9 @@ import Testing
     let error = #expect(throws: ToolFilterError.self) {
       try ToolFilter(methods: ["GET"]).tools(of: finexio)
     }
-    #expect(error?.message.hasPrefix("'finexio' has no method 'GET'; choose from read, write, custom, ") == true)
+    #expect(
+      error?.message.hasPrefix("'finexio' has no method 'GET'; choose from read, write, custom, ")
+        == true)
   }
 
   @Test func `a filter that lets nothing pass is refused`() throws {

@@ -137,7 +137,7 @@ import Testing
   @Test func `a batch above the limit is refused whole`() {
     var session = Session.stateless(.`2025-03-26`)
     let batch = "[" + Array(repeating: "0", count: 100_000).joined(separator: ",") + "]"
-    guard case .refuse(let reply) = MCPServer.sample().receive(Array(batch.utf8), in: &session)
+    guard case .refuse(let reply) = ProtocolServer.sample().receive(Array(batch.utf8), in: &session)
     else {
       Issue.record("it was not refused")
       return
@@ -155,7 +155,7 @@ import Testing
     #expect(RPCError.methodNotFound(name).message == "Method not found: \(shortened)")
   }
 
-  private func refusal(of bytes: [UInt8], server: MCPServer = .sample()) -> String? {
+  private func refusal(of bytes: [UInt8], server: ProtocolServer = .sample()) -> String? {
     var session = Session.stateless(.latest)
     guard case .refuse(let reply) = server.receive(bytes, in: &session) else { return nil }
     return String(decoding: reply, as: UTF8.self)

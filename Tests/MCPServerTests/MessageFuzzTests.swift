@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: ProtocolVersion.allCases)
   func `every answer is one message, whatever was sent`(_ version: ProtocolVersion) async throws {
     var random = SplitMix64(seed: 48)
-    let server = MCPServer.sample()
+    let server = ProtocolServer.sample()
     var kinds: Set<String> = []
     for round in 0..<1_500 {
       var bytes = Self.seeds[round % Self.seeds.count]
@@ -34,7 +34,7 @@ import Testing
     #expect(kinds == ["result", "-32700", "-32600", "-32601", "-32602"])
   }
 
-  private func replies(_ action: Action, _ server: MCPServer) async -> [[UInt8]] {
+  private func replies(_ action: Action, _ server: ProtocolServer) async -> [[UInt8]] {
     switch action {
     case .none, .cancel: return []
     case .reply(let bytes), .refuse(let bytes): return [bytes]

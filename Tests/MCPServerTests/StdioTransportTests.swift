@@ -30,7 +30,7 @@ struct StdioTransportTests {
 
   /// A server that has shaken hands.
   private func connected(
-    _ server: MCPServer = .sample(), gracePeriod: Duration = .seconds(20)
+    _ server: ProtocolServer = .sample(), gracePeriod: Duration = .seconds(20)
   ) async throws -> PipedServer {
     let piped = try PipedServer(server, gracePeriod: gracePeriod)
     piped.write(Self.initialize + "\n")

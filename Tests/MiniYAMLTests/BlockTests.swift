@@ -41,7 +41,9 @@ import Testing
         "a:\n  b: 1\n  \tc: 2\n",
         "3:3: error: a tab in the indentation; indent with spaces [tab-indentation]"
       ),
-      ("a:\n\tb: 1\n", "2:1: error: a tab in the indentation; indent with spaces [tab-indentation]"),
+      (
+        "a:\n\tb: 1\n", "2:1: error: a tab in the indentation; indent with spaces [tab-indentation]"
+      ),
       ("-\t- a\n", "1:2: error: a tab in the indentation; indent with spaces [tab-indentation]"),
       (
         "a:\n    b: 1\n  c: 2\n",

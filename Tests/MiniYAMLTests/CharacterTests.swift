@@ -28,7 +28,9 @@ import Testing
         + "remove it, or write it as an escape in double quotes [control-character]")
   }
 
-  @Test(arguments: ["\u{A0}", "\u{85}", "\u{2028}", "\u{E000}", "\u{FFFD}", "\u{10FFFF}", "é", "~~"])
+  @Test(arguments: [
+    "\u{A0}", "\u{85}", "\u{2028}", "\u{E000}", "\u{FFFD}", "\u{10FFFF}", "é", "~~",
+  ])
   func `other characters are text`(text: String) throws {
     #expect(try parse("- x\(text)y\n- \"\(text)\"\n").elements.map(\.text) == ["x\(text)y", text])
   }
@@ -40,7 +42,9 @@ import Testing
         + "remove U+FEFF, or write \"\\uFEFF\" in double quotes [encoding]")
   }
 
-  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0], [0, 0x61]] as [[UInt8]])
+  @Test(
+    arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61], [0x61, 0], [0, 0x61]]
+      as [[UInt8]])
   func `other encodings are refused by name`(bytes: [UInt8]) {
     #expect(
       refusal(of: bytes)

@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func `of a long line the part around the place is shown`() {
-    let file = SourceFile(path: "a", text: String(repeating: "a", count: 499) + "b" + String(repeating: "c", count: 500))
+    let text = String(repeating: "a", count: 499) + "b" + String(repeating: "c", count: 500)
+    let file = SourceFile(path: "a", text: text)
     var far = diagnostic
     far.position = SourcePosition(line: 1, column: 500)
     let lines = far.rendered(in: file).split(separator: "\n")

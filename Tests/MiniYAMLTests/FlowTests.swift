@@ -11,9 +11,12 @@ import Testing
       (#"{"a":1,'b':2}"#, #"{"a":1,"b":2}"#), (#"["a":1]"#, #"[{"a":1}]"#),
       ("{a:1}", #"{"a:1":null}"#), ("[a:b]", #"["a:b"]"#), ("[:a, ?b, -c]", #"[":a","?b","-c"]"#),
       ("[\na,\n\n# comment\nb\n]", #"["a","b"]"#), ("[a\n b,\n c # d\n]", #"["a b","c"]"#),
-      ("{a\n: 1,\n\"b\"\n:2}", #"{"a":1,"b":2}"#), ("{? a : 1, ? b, ? c\n d : 2}", #"{"a":1,"b":null,"c d":2}"#),
-      ("[? a : 1, ? b]", #"[{"a":1},{"b":null}]"#), ("{a: x:y, b: http://c.d}", #"{"a":"x:y","b":"http://c.d"}"#),
-      ("k: [a,\n b]\nl: {c: d}\n", #"{"k":["a","b"],"l":{"c":"d"}}"#), ("- [a]\n- {b: c} # d\n", #"[["a"],{"b":"c"}]"#),
+      ("{a\n: 1,\n\"b\"\n:2}", #"{"a":1,"b":2}"#),
+      ("{? a : 1, ? b, ? c\n d : 2}", #"{"a":1,"b":null,"c d":2}"#),
+      ("[? a : 1, ? b]", #"[{"a":1},{"b":null}]"#),
+      ("{a: x:y, b: http://c.d}", #"{"a":"x:y","b":"http://c.d"}"#),
+      ("k: [a,\n b]\nl: {c: d}\n", #"{"k":["a","b"],"l":{"c":"d"}}"#),
+      ("- [a]\n- {b: c} # d\n", #"[["a"],{"b":"c"}]"#),
       ("\t[\n\ta\n\t]", #"["a"]"#), ("k:\n  {a: 1}\n", #"{"k":{"a":1}}"#), ("[a#b]", #"["a#b"]"#),
       ("[\"a\n  b\", 'c']", #"["a b","c"]"#),
     ])
@@ -44,7 +47,8 @@ import Testing
         "2:1: error: no ',' or ']' behind an element; separate the elements with ',' [missing-comma]"
       ),
       (
-        "[a] b", "1:5: error: text behind the closing bracket; "
+        "[a] b",
+        "1:5: error: text behind the closing bracket; "
           + "put a text that begins with a bracket in quotes [structure]"
       ),
       (

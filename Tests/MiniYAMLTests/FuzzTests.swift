@@ -27,10 +27,13 @@ import Testing
     "k: [a,\n  b, # c\n  \"d\n   e\"]\nl:\r\n  m: ~\r\n",
   ]
 
-  private static let pieces: [[UInt8]] = [
-    " ", "\n", "\t", ":", ": ", "- ", "?", "? ", "#", " #", "[", "]", "{", "}", ",", "'", "\"", "\\",
-    "|", ">", "&", "*", "!", "%", "@", "---", "...", "\r", "\r\n", "\u{FEFF}", "é", "a", "0", "  ",
-  ].map { [UInt8]($0.utf8) } + [[0xFF], [0x00], [0xC3], [0xE2, 0x98]]
+  private static let pieces: [[UInt8]] =
+    [
+      " ", "\n", "\t", ":", ": ", "- ", "?", "? ", "#", " #", "[", "]", "{", "}", ",", "'", "\"",
+      "\\",
+      "|", ">", "&", "*", "!", "%", "@", "---", "...", "\r", "\r\n", "\u{FEFF}", "é", "a", "0",
+      "  ",
+    ].map { [UInt8]($0.utf8) } + [[0xFF], [0x00], [0xC3], [0xE2, 0x98]]
 
   @Test(arguments: 0..<8)
   func `mutated snippets end in nodes or a diagnostic inside the file`(seed: UInt64) {

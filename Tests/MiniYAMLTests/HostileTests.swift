@@ -24,22 +24,25 @@ import Testing
     let open = String(repeating: "[", count: 100)
     #expect(meaning(of: open + String(repeating: "]", count: 100)).hasPrefix("[[[["))
     #expect(
-      refusal(of: "[[1]]", limits: YAMLLimits(maximumDepth: 1)).hasPrefix("spec.yaml:1:2: error: more than 1"))
+      refusal(of: "[[1]]", limits: YAMLLimits(maximumDepth: 1))
+        == "spec.yaml:1:2: error: more than 1 collections inside one another; "
+        + "write it flatter [too-deep]")
   }
 
   @Test func `explicit keys do not nest`() {
-    #expect(
-      refusal(of: String(repeating: "? ", count: 500_000)).hasPrefix("spec.yaml:1:3: error: a complex key"))
+    let refusal = refusal(of: String(repeating: "? ", count: 500_000))
+    #expect(refusal.hasPrefix("spec.yaml:1:3: error: a complex key"))
   }
 
   @Test(
     arguments: [
-      "\n", " ", "#\n", "a", "a ", "a\n", "é", "- \n", "\t", "'", "''", "\"\\", "a\n\n", " \n", "| ",
+      "\n", " ", "#\n", "a", "a ", "a\n", "é", "- \n", "\t", "'", "''", "\"\\", "a\n\n", " \n",
+      "| ",
       ":", "::", ",", "a#", " #",
     ])
   func `repetition of anything ends in nodes or a diagnostic`(unit: String) {
     for prefix in ["", "k: ", "- ", "'", "\"", "[", "|\n ", "- >+\n "] {
-      let text = prefix + String(repeating: unit, count: 40_000 / unit.utf8.count)
+      let text = prefix + String(repeating: unit, count: 20_000 / unit.utf8.count)
       let place = refusal(of: text)
       #expect(place.isEmpty || place.hasPrefix("spec.yaml:"))
     }
@@ -48,7 +51,10 @@ import Testing
   @Test func `a hundred thousand keys are told apart in one mapping`() throws {
     let text = (0..<100_000).map { "key_\($0): \($0)\n" }.joined()
     #expect(try parse(text).count == 100_000)
-    #expect(refusal(of: text + "key_500: 1\n").hasPrefix("spec.yaml:100001:1: error: the mapping has the key"))
+    #expect(
+      refusal(of: text + "key_500: 1\n")
+        == "spec.yaml:100001:1: error: the mapping has the key 'key_500' already, from line 501; "
+        + "remove or rename one of them [duplicate-key]")
   }
 
   @Test func `long numbers are refused, long texts are not`() {

@@ -17,8 +17,9 @@ import Testing
   }
 
   @Test func `the same key in another mapping is no duplicate`() {
-    #expect(meaning(of: "a: {a: 1}\nb: {a: 1}\nc:\n- a: 1\n- a: 2\n")
-      == #"{"a":{"a":1},"b":{"a":1},"c":[{"a":1},{"a":2}]}"#)
+    #expect(
+      meaning(of: "a: {a: 1}\nb: {a: 1}\nc:\n- a: 1\n- a: 2\n")
+        == #"{"a":{"a":1},"b":{"a":1},"c":[{"a":1},{"a":2}]}"#)
   }
 
   @Test(arguments: [15, 16, 17, 18, 200])

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SourceFileTests {
   @Test(arguments: [(1, "one"), (2, "two"), (3, "three"), (4, ""), (5, "five"), (6, ""), (0, "")])
   func `a line is found behind any kind of line break`(number: Int, text: String) {
-    let file = SourceFile(path: "a", text: "one\ntwo\r\nthree\r\nfive".replacing("\r\nf", with: "\r\rf"))
+    let file = SourceFile(path: "a", text: "one\ntwo\r\nthree\r\rfive")
     #expect(file.line(number) == text)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import ProcessRunning
 
 /// A copy of `Examples/OwnIntegration` in a folder of its own, depending on this package by path.
 struct ExamplePackage {
@@ -27,23 +28,9 @@ struct ExamplePackage {
 
   /// Runs `swift build`.
   /// - Returns: whether it succeeded, and everything it printed.
-  func build(_ arguments: [String] = []) throws -> (succeeded: Bool, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments =
-      ["swift", "build", "--package-path", folder.path] + arguments
-    let log = folder.appending(path: "build.log")
-    FileManager.default.createFile(atPath: log.path, contents: nil)
-    let handle = try FileHandle(forWritingTo: log)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    return (
-      process.terminationStatus == 0, try String(contentsOf: log, encoding: .utf8)
-    )
+  func build(_ arguments: [String] = []) async throws -> (succeeded: Bool, output: String) {
+    let run = try await ProcessRun("swift", ["build", "--package-path", folder.path] + arguments)
+    return (run.status == 0, run.output + run.error)
   }
 
   func spec(_ name: String) -> URL { folder.appending(path: "Specs/\(name).yaml") }

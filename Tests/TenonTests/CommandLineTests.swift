@@ -4,22 +4,22 @@ import Testing
 @Suite struct CommandLineTests {
   @Test(
     arguments: ["serve", "mcp", "tools", "call", "check", "new", "generate", "yaml"])
-  func `each command explains itself`(command: String) throws {
-    let run = try TenonProcess(command, "--help")
+  func `each command explains itself`(command: String) async throws {
+    let run = try await TenonProcess(command, "--help")
     #expect(run.status == 0)
     #expect(run.output.contains("Usage: tenon \(command)"))
     #expect(run.error.isEmpty)
   }
 
-  @Test func `without a command the commands are listed and the status is 2`() throws {
-    let run = try TenonProcess()
+  @Test func `without a command the commands are listed and the status is 2`() async throws {
+    let run = try await TenonProcess()
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(run.error.contains("tenon serve --sandbox"))
   }
 
-  @Test func `an option that does not exist names the one that was meant`() throws {
-    let run = try TenonProcess("tools", "--integraton", "finexio")
+  @Test func `an option that does not exist names the one that was meant`() async throws {
+    let run = try await TenonProcess("tools", "--integraton", "finexio")
     #expect(run.status == 2)
     #expect(
       run.error
@@ -27,74 +27,74 @@ import Testing
         + "see 'tenon tools --help'\n")
   }
 
-  @Test func `a tool that does not exist names the one that was meant`() throws {
-    let run = try TenonProcess("call", "list_all_finexio_invoice", "--sandbox")
+  @Test func `a tool that does not exist names the one that was meant`() async throws {
+    let run = try await TenonProcess("call", "list_all_finexio_invoice", "--sandbox")
     #expect(run.status == 2)
     #expect(run.error.contains("did you mean 'list_all_finexio_invoices'?"))
   }
 
-  @Test func `a call prints its result as one line of JSON`() throws {
-    let run = try TenonProcess("call", "list_all_finexio_invoices", "--sandbox", "limit=2")
+  @Test func `a call prints its result as one line of JSON`() async throws {
+    let run = try await TenonProcess("call", "list_all_finexio_invoices", "--sandbox", "limit=2")
     #expect(run.status == 0)
     #expect(run.output.hasPrefix(#"{"result":[{"#))
     #expect(run.output.count(where: { $0 == "\n" }) == 1)
   }
 
-  @Test func `a call that is refused ends with 1 and says where and why`() throws {
-    let run = try TenonProcess("call", "list_all_finexio_invoices", "--sandbox", "limit=many")
+  @Test func `a call that is refused ends with 1 and says where and why`() async throws {
+    let run = try await TenonProcess("call", "list_all_finexio_invoices", "--sandbox", "limit=many")
     #expect(run.status == 1)
     #expect(
       run.output.contains(#"{"pointer":"/limit","expected":"an integer","received":"\"many\""}"#))
   }
 
-  @Test func `a call without its credentials names them`() throws {
-    let run = try TenonProcess("call", "list_all_finexio_invoices")
+  @Test func `a call without its credentials names them`() async throws {
+    let run = try await TenonProcess("call", "list_all_finexio_invoices")
     #expect(run.status == 1)
     #expect(
       run.error
         == "tenon call: the credential 'username' (API user) of 'finexio' is missing\n")
   }
 
-  @Test func `the tools are listed with their requests`() throws {
-    let run = try TenonProcess("tools", "--integration", "finexio", "--methods", "create")
+  @Test func `the tools are listed with their requests`() async throws {
+    let run = try await TenonProcess("tools", "--integration", "finexio", "--methods", "create")
     #expect(run.status == 0)
     #expect(run.output.contains("create_a_finexio_counterparty"))
     #expect(run.output.contains("POST /counterparties/suppliers/{id}/contacts"))
     #expect(run.output.hasSuffix("3 tools\n"))
   }
 
-  @Test func `a spec from tenon new passes tenon check and generates`() throws {
-    try withTemporaryFolder { folder in
-      let new = try TenonProcess("new", "acme", folder: folder)
+  @Test func `a spec from tenon new passes tenon check and generates`() async throws {
+    try await withTemporaryFolder { folder in
+      let new = try await TenonProcess("new", "acme", folder: folder)
       #expect(new.status == 0, "\(new.error)")
-      let check = try TenonProcess("check", "--strict", folder: folder)
+      let check = try await TenonProcess("check", "--strict", folder: folder)
       #expect(check.status == 0, "\(check.error)")
       #expect(check.output == "1 spec: 0 errors, 0 warnings\n")
-      let generate = try TenonProcess("generate", "--output", "out", folder: folder)
+      let generate = try await TenonProcess("generate", "--output", "out", folder: folder)
       #expect(generate.status == 0, "\(generate.error)")
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: "out").path)
       #expect(names.sorted() == ["Acme.swift", "Catalog.swift", "acme.json", "acme.md"])
-      let again = try TenonProcess("new", "acme", folder: folder)
+      let again = try await TenonProcess("new", "acme", folder: folder)
       #expect(again.status == 1)
       #expect(again.error == "tenon new: Specs/acme.yaml exists already; choose another name\n")
     }
   }
 
-  @Test func `a wrong spec is refused line by line and nothing is written`() throws {
-    try withTemporaryFolder { folder in
+  @Test func `a wrong spec is refused line by line and nothing is written`() async throws {
+    try await withTemporaryFolder { folder in
       try FileManager.default.createDirectory(
         at: folder.appending(path: "Specs"), withIntermediateDirectories: true)
-      _ = try TenonProcess("new", "acme", folder: folder)
+      _ = try await TenonProcess("new", "acme", folder: folder)
       let spec = folder.appending(path: "Specs/acme.yaml")
       let text = try String(contentsOf: spec, encoding: .utf8)
       try ("nmae: x\n" + text + "\nextra: [\n")
         .write(to: spec, atomically: true, encoding: .utf8)
-      let syntax = try TenonProcess("generate", "--output", "out", folder: folder)
+      let syntax = try await TenonProcess("generate", "--output", "out", folder: folder)
       #expect(syntax.status == 1)
       #expect(syntax.error.contains("Specs/acme.yaml:"))
       try ("nmae: x\n" + text).write(to: spec, atomically: true, encoding: .utf8)
-      let wrong = try TenonProcess("generate", "--output", "out", folder: folder)
+      let wrong = try await TenonProcess("generate", "--output", "out", folder: folder)
       #expect(wrong.status == 1)
       #expect(wrong.error.hasPrefix("Specs/acme.yaml:1:1: error: "))
       #expect(wrong.error.contains("did you mean 'name'"))
@@ -102,25 +102,25 @@ import Testing
     }
   }
 
-  @Test func `a port that is taken is one clear line with a remedy`() throws {
+  @Test func `a port that is taken is one clear line with a remedy`() async throws {
     let socket = try ListeningPort()
     defer { socket.close() }
-    let run = try TenonProcess("serve", "--sandbox", "--port", "\(socket.port)")
+    let run = try await TenonProcess("serve", "--sandbox", "--port", "\(socket.port)")
     #expect(run.status == 1)
     #expect(run.error.contains("\(socket.port)"))
     #expect(run.error.split(separator: "\n").count == 1, "\(run.error)")
   }
 
-  @Test func `yaml prints JSON with every digit and refuses what it does not read`() throws {
-    try withTemporaryFolder { folder in
+  @Test func `yaml prints JSON with every digit and refuses what it does not read`() async throws {
+    try await withTemporaryFolder { folder in
       let file = folder.appending(path: "a.yaml")
       try "a: 9007199254740993\nb: 0.10\nc: 'x'\n".write(
         to: file, atomically: true, encoding: .utf8)
-      let run = try TenonProcess("yaml", file.path)
+      let run = try await TenonProcess("yaml", file.path)
       #expect(run.status == 0)
       #expect(run.output == #"{"a":9007199254740993,"b":0.10,"c":"x"}"# + "\n")
       try "a: &x 1\n".write(to: file, atomically: true, encoding: .utf8)
-      let refused = try TenonProcess("yaml", file.path)
+      let refused = try await TenonProcess("yaml", file.path)
       #expect(refused.status == 1)
       #expect(refused.error.hasPrefix("\(file.path):1:4: error: "))
     }

@@ -13,9 +13,9 @@ struct ListeningPort {
 
   init() throws {
     #if canImport(Glibc)
-      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+      let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     #else
-      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+      let descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -28,6 +28,7 @@ struct ListeningPort {
       }
     }
     guard bound else { throw Failure() }
+    self.descriptor = descriptor
     port = Int(UInt16(bigEndian: address.sin_port))
   }
 

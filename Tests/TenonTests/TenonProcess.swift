@@ -1,4 +1,5 @@
 import Foundation
+import ProcessRunning
 
 /// The built `tenon`, run as a user runs it.
 struct TenonProcess {
@@ -19,29 +20,19 @@ struct TenonProcess {
 
   private final class Marker {}
 
-  init(_ arguments: String..., folder: URL? = nil) throws {
-    let process = Process()
-    process.executableURL = Self.products.appending(path: "tenon")
-    process.arguments = arguments
-    if let folder { process.currentDirectoryURL = folder }
-    let output = Pipe()
-    let error = Pipe()
-    process.standardOutput = output
-    process.standardError = error
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    self.output = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    self.error = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    status = process.terminationStatus
+  init(_ arguments: String..., folder: URL? = nil) async throws {
+    let run = try await ProcessRun(
+      Self.products.appending(path: "tenon").path, arguments, folder: folder)
+    status = run.status
+    output = run.output
+    error = run.error
   }
 }
 
 /// A folder that is there while `body` runs.
-func withTemporaryFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
+func withTemporaryFolder<Value>(_ body: (URL) async throws -> Value) async throws -> Value {
   let folder = FileManager.default.temporaryDirectory.appending(path: "tenon-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  return try body(folder)
+  return try await body(folder)
 }

@@ -3,6 +3,9 @@
 struct JSONSchemaEmitter {
   /// Models below this depth are no longer spelled out.
   static let maximumDepth = 5
+  /// From this size on an input spells out no further models: models that refer to each other would
+  /// multiply with every level.
+  static let maximumBytes = 100_000
 
   let types: [NamedType]
 
@@ -116,7 +119,9 @@ struct JSONSchemaEmitter {
       let description = schema.description.isEmpty ? model.description : schema.description
       if !description.isEmpty { members.string("description", description, &text) }
       // A model inside itself, or one too deep, is any object.
-      guard !path.contains(index), path.count < Self.maximumDepth else { return }
+      guard !path.contains(index), path.count < Self.maximumDepth,
+        text.bytes.count < Self.maximumBytes
+      else { return }
       let properties = model.properties.filter { !$0.schema.isReadOnly }
       members.key("properties", &text)
       text.raw("{")

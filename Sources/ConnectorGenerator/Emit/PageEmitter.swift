@@ -20,7 +20,8 @@ func page(of integration: Integration) -> String {
     let note = tool.isServed ? "" : " *(not served: a description is missing)*"
     lines.append(
       row([
-        code(tool.name), code("\(tool.http) \(tool.path)"), cell(firstSentence(tool.summary)) + note,
+        code(tool.name), code("\(tool.http) \(tool.path)"),
+        cell(firstSentence(tool.summary)) + note,
       ]))
   }
   for resource in integration.resources {
@@ -66,7 +67,8 @@ private func section(
   lines += ["", "| input | type | in | what |", "|---|---|---|---|"]
   for input in tool.inputs {
     let property = input.property
-    let place = input.wireName == property.name
+    let place =
+      input.wireName == property.name
       ? input.location.rawValue : "\(input.location.rawValue) \(code(input.wireName))"
     lines.append(
       row([
@@ -77,19 +79,30 @@ private func section(
   return lines
 }
 
+/// The type, with the values of an enum.
 private func typeText(_ schema: Schema, _ integration: Integration) -> String {
-  let name =
-    switch schema.kind {
-    case .string: schema.format ?? "string"
-    case .integer: "integer"
-    case .number: "number"
-    case .boolean: "boolean"
-    case .any: "any"
-    case .object: "object"
-    case .array(let element): "list of \(typeText(element, integration))"
-    case .named(let index): integration.types[index].swiftName
+  switch schema.kind {
+  case .array(let element): return "list of \(typeText(element, integration))"
+  case .named(let index):
+    guard case .enumeration(let type) = integration.types[index] else {
+      return integration.types[index].swiftName
     }
-  return name
+    return "one of " + type.values.map(\.json).joined(separator: ", ")
+  default: break
+  }
+  if let values = schema.words.first(where: { $0.name == "enum" }) {
+    return "one of "
+      + values.json.dropFirst().dropLast().split(separator: ",")
+      .joined(separator: ", ")
+  }
+  switch schema.kind {
+  case .string: return schema.format ?? "string"
+  case .integer: return "integer"
+  case .number: return "number"
+  case .boolean: return "boolean"
+  case .object: return "object"
+  default: return "any"
+  }
 }
 
 private func firstSentence(_ text: String) -> String {

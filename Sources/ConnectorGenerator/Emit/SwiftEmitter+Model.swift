@@ -79,7 +79,8 @@ extension SwiftEmitter {
       for property in properties {
         let readOnly = property.schema.isReadOnly ? ", readOnly: true" : ""
         printer.line(
-          "fields.write(\(SwiftLiteral.string(property.name)), \(Self.stored(property))\(readOnly))")
+          "fields.write(\(SwiftLiteral.string(property.name)), \(Self.stored(property))\(readOnly))"
+        )
       }
     }
   }
@@ -101,9 +102,11 @@ extension SwiftEmitter {
     printer.line("public init(rawValue: \(raw)) { self.rawValue = rawValue }")
     for value in type.values {
       if !value.description.isEmpty { printer.doc(value.description) }
-      let literal = if case .string(let text) = value.raw { SwiftLiteral.string(text) } else { value.json }
+      let literal =
+        if case .string(let text) = value.raw { SwiftLiteral.string(text) } else { value.json }
       printer.line(
-        "public static var \(SwiftName.quoted(value.swiftName)): Self { Self(rawValue: \(literal)) }")
+        "public static var \(SwiftName.quoted(value.swiftName)): Self { Self(rawValue: \(literal)) }"
+      )
     }
     let known = type.values.map { ".\(SwiftName.quoted($0.swiftName))" }
     let short = "public static var allKnown: [Self] { [\(known.joined(separator: ", "))] }"

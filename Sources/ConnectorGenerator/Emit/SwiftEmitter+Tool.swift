@@ -5,10 +5,7 @@ extension SwiftEmitter {
     printer.line("public struct \(SwiftName.quoted(tool.swiftName)): \(names.module("Tool")) {")
     printer.level += 1
     printer.line("public typealias Output = \(output(of: tool))")
-    for input in tool.inputs.prefix(1) where !input.property.schema.description.isEmpty {
-      // A doc comment after another declaration reads better apart.
-      printer.line()
-    }
+    printer.line()
     fields(tool.inputs.map(\.property))
     printer.line()
     descriptor(of: tool, resource)
@@ -168,8 +165,9 @@ extension SwiftEmitter {
   private mutating func schemaArgument(_ label: String, _ lines: [String], isLast: Bool) {
     let hashes = SwiftLiteral.delimiter(for: lines.joined())
     let end = isLast ? "" : ","
-    if lines.count == 1, printer.indentation + label.count + lines[0].utf8.count + 8
-      <= SourcePrinter.width
+    if lines.count == 1,
+      printer.indentation + label.count + lines[0].utf8.count + 8
+        <= SourcePrinter.width
     {
       printer.line("\(label): \(hashes)\"\(lines[0])\"\(hashes)\(end)")
       return

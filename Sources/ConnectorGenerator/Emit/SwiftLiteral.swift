@@ -71,7 +71,8 @@ extension SourcePrinter {
   private mutating func textBlockLine(_ text: String) {
     // Three quotes would end the block; wrapping may only drop nothing, so breaks keep their space.
     let safe = SwiftLiteral.escaped(text, quotes: false)
-      .split(separator: "\"\"\"", omittingEmptySubsequences: false).joined(separator: "\\\"\\\"\\\"")
+      .split(separator: "\"\"\"", omittingEmptySubsequences: false).joined(
+        separator: "\\\"\\\"\\\"")
     let rows = continued(safe, width: max(20, Self.width - indentation - 1))
     for (index, row) in rows.enumerated() {
       line(index + 1 < rows.count ? row + "\\" : row)

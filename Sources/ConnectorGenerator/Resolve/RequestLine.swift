@@ -19,14 +19,16 @@ struct RequestLine {
     }
     let parts = request.value.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, parts[1].hasPrefix("/") else {
-      fail("a request is a method and a path, not '\(excerpt(request.value))'",
+      fail(
+        "a request is a method and a path, not '\(excerpt(request.value))'",
         "write 'GET /path'; the path begins with '/'", &report)
       return nil
     }
     method = String(parts[0])
     target = String(parts[1])
     guard Self.methods.contains(method) else {
-      fail("there is no request method '\(method)'",
+      fail(
+        "there is no request method '\(method)'",
         suggestion(for: method, among: Self.methods)
           ?? "one of: \(Self.methods.joined(separator: ", "))", &report)
       return nil
@@ -37,7 +39,9 @@ struct RequestLine {
       return nil
     }
     placeholders = names
-    if let bad = Self.withoutPlaceholders(pieces[0]).unicodeScalars.first(where: { !isURLScalar($0) }) {
+    if let bad = Self.withoutPlaceholders(pieces[0]).unicodeScalars.first(where: {
+      !isURLScalar($0)
+    }) {
       fail("the path holds '\(bad)'", "percent-encode it", &report)
       return nil
     }
@@ -53,7 +57,8 @@ struct RequestLine {
     guard !query.contains("{"), !query.contains("}"),
       query.unicodeScalars.allSatisfy(isURLScalar)
     else {
-      fail("the fixed query '\(excerpt(String(query)))' is no plain query",
+      fail(
+        "the fixed query '\(excerpt(String(query)))' is no plain query",
         "inputs of a query go under 'query:'; percent-encode the rest", &report)
       return nil
     }

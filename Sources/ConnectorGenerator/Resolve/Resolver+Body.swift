@@ -48,7 +48,9 @@ extension Resolver {
     }
     let omitted = Set(body.omit.map(\.value))
     let required = body.required.map { Set($0.map(\.value)) }
-    if let required = body.required, let both = required.first(where: { omitted.contains($0.value) }) {
+    if let required = body.required,
+      let both = required.first(where: { omitted.contains($0.value) })
+    {
       report.error(
         .contradiction, "'\(both.value)' is both required and omitted", at: both.position)
     }
@@ -56,7 +58,9 @@ extension Resolver {
     for property in model.properties {
       guard !omitted.contains(property.name) else { continue }
       if property.schema.isReadOnly {
-        guard let name = body.required?.first(where: { $0.value == property.name }) else { continue }
+        guard let name = body.required?.first(where: { $0.value == property.name }) else {
+          continue
+        }
         report.error(
           .contradiction, "'\(property.name)' is required but 'readOnly' in the model",
           at: name.position)
@@ -93,7 +97,8 @@ extension Resolver {
     return members.map(\.key)
   }
 
-  private mutating func refuseFixed(_ name: String, _ fixed: [String], at position: SourcePosition) {
+  private mutating func refuseFixed(_ name: String, _ fixed: [String], at position: SourcePosition)
+  {
     guard fixed.contains(name) else { return }
     report.error(
       .contradiction, "'constant' fixes '\(name)', which is an input too", at: position,
@@ -113,7 +118,8 @@ extension Resolver {
     if let additional = schema.additionalProperties {
       report.error(
         .misplacedWord, "'additionalProperties' says nothing about the inputs of a method",
-        at: additional.position, remedy: "every input is named; give free-form data an input of its own")
+        at: additional.position,
+        remedy: "every input is named; give free-form data an input of its own")
     }
     let required = requiredNames(of: schema)
     let fixed = constantNames(body)

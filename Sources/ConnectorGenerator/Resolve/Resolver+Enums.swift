@@ -72,6 +72,11 @@ extension Resolver {
         .duplicateName, "two values would be '\(name.value)' in Swift: here and at line \(first)",
         at: name.position, remedy: "change the enum's 'swift_names'")
     }
+    if name.value == "none" {
+      report.warning(
+        .swiftName, "where the enum is optional, Swift reads '.none' as nil", at: name.position,
+        remedy: "add '\"\(value)\": another_name' to the enum's 'swift_names'")
+    }
     taken[name.value] = name.position
   }
 }

@@ -153,7 +153,7 @@ extension Resolver {
       modelIndex[type] != nil
         || ["string", "integer", "number", "boolean", "array", "object"].contains(type)
     }
-    if let type = spec.type?.value { 
+    if let type = spec.type?.value {
       if !isKnown(type) { return true }
       if type == "array" { return spec.items.map { isUnresolved($0.value) } ?? true }
     }

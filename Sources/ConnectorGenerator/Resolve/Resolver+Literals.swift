@@ -61,7 +61,9 @@ extension Resolver {
     case (.integer, .number(let number)) where number.isInteger: return nil
     case (.array(let element), .array(let literals)):
       for literal in literals {
-        if let problem = mismatch(literal, element.kind) { return "holds an element that \(problem)" }
+        if let problem = mismatch(literal, element.kind) {
+          return "holds an element that \(problem)"
+        }
       }
       return nil
     case (.object, .object): return nil

@@ -34,7 +34,8 @@ extension Resolver {
           .modelShape,
           "model '\(model.name.value)' is neither an object with properties nor an enum",
           at: schema.type?.position ?? model.name.position,
-          remedy: "write the type where it is used; a list is '[\(model.name.value)]' of its element")
+          remedy:
+            "write the type where it is used; a list is '[\(model.name.value)]' of its element")
       }
       checkWords(schema, kind: .object(additional: .unstated), isModel: true)
       types[index] = .model(self.model(schema, named: name, index: index))
@@ -52,7 +53,8 @@ extension Resolver {
       checkPropertyName(swift, isTool: false, isStated: property.schema.swiftName != nil)
       if let first = swiftNames[swift.value] {
         report.error(
-          .duplicateName, "two properties would be '\(swift.value)' in Swift: here and at line \(first)",
+          .duplicateName,
+          "two properties would be '\(swift.value)' in Swift: here and at line \(first)",
           at: swift.position, remedy: "change a 'swift_name:'")
       }
       swiftNames[swift.value] = swift.position
@@ -63,7 +65,8 @@ extension Resolver {
       properties.append(
         Property(
           name: key.value, swiftName: swift.value, schema: resolved, isRequired: isRequired,
-          isOptional: !isRequired))
+          // Requests leave out what only the vendor sets, so nobody can be asked for it.
+          isOptional: !isRequired || resolved.isReadOnly))
     }
     return Model(
       swiftName: name, description: schema.description?.value ?? "", properties: properties,

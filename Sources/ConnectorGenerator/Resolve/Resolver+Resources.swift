@@ -8,7 +8,8 @@ extension Resolver {
       if !isSnakeName(name.value) {
         report.error(
           .invalidName, "a resource cannot be named '\(name.value)'", at: name.position,
-          remedy: "lower-case letters, digits and '_', a letter first; 'tool:' overrides a tool's name")
+          remedy:
+            "lower-case letters, digits and '_', a letter first; 'tool:' overrides a tool's name")
         continue
       }
       if let swift = resource.swiftName, !SwiftName.isTypeName(swift.value) {
@@ -65,11 +66,13 @@ extension Resolver {
   mutating func resource(
     _ resource: ResourceSpec, _ toolNames: inout [String: SourcePosition]
   ) -> Integration.Resource {
-    let singular = resource.singular?.value ?? ToolName.singular(of: resource.name.value)
+    var singular = ToolName.singular(of: resource.name.value)
     if let stated = resource.singular, !isSnakeName(stated.value) {
       report.error(
         .invalidName, "'singular' cannot be '\(stated.value)'", at: stated.position,
         remedy: "lower-case letters, digits and '_', a letter first")
+    } else if let stated = resource.singular {
+      singular = stated.value
     }
     var tools: [Tool] = []
     for method in resource.methods {

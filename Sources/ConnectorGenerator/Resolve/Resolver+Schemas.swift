@@ -115,7 +115,8 @@ extension Resolver {
     let fits: Bool
     switch (format.value, kind) {
     case ("int32", .integer), ("int64", .integer), ("decimal", .number), (_, .any): fits = true
-    case ("int32", .string), ("int64", .string), ("int32", .number), ("int64", .number): fits = false
+    case ("int32", .string), ("int64", .string), ("int32", .number), ("int64", .number):
+      fits = false
     case (_, .string): fits = true
     default: fits = !Self.formats.contains(format.value)
     }

@@ -30,7 +30,11 @@ extension Resolver {
     }
     var defaultValue: String?
     if let literal = spec.schema.defaultValue?.value {
-      if case .string(let text) = literal { defaultValue = text } else { defaultValue = literal.json }
+      if case .string(let text) = literal {
+        defaultValue = text
+      } else {
+        defaultValue = literal.json
+      }
     } else if spec.schema.isRequired?.value == false {
       // An optional setting without a value fills in as nothing.
       defaultValue = ""
@@ -53,7 +57,22 @@ extension Resolver {
     return url.value
   }
 
-  mutating func header(_ field: ConstantField) -> Integration.Header {
+  /// The constant header fields, whose names differ in more than case.
+  mutating func headers() -> [Integration.Header] {
+    var taken: [String: SourcePosition] = [:]
+    return spec.headers.map { field in
+      let name = field.name.value.lowercased()
+      if let first = taken[name] {
+        report.error(
+          .duplicateName, "the header '\(field.name.value)' is at line \(first) too",
+          at: field.name.position, remedy: "remove one of the two")
+      }
+      taken[name] = field.name.position
+      return header(field)
+    }
+  }
+
+  private mutating func header(_ field: ConstantField) -> Integration.Header {
     if !isFieldName(field.name.value) {
       report.error(
         .invalidHeader, "'\(field.name.value)' is no header name", at: field.name.position,
@@ -111,7 +130,8 @@ extension Resolver {
   }
 
   private mutating func checkSteps(_ path: Located<String>, _ what: String) {
-    if path.value.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty) {
+    if path.value.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty)
+    {
       report.error(
         .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
         remedy: "names and numbers with single dots between, such as 'error.message'")

@@ -170,6 +170,7 @@ extension Resolver {
   private mutating func notAList(_ returns: ReturnsSpec) {
     report.error(
       .invalidAnswer, "a list method returns many", at: returns.position,
-      remedy: "write 'returns: [TYPE]' or '{many: TYPE, at: PATH}'; a single object reads as one record")
+      remedy:
+        "write 'returns: [TYPE]' or '{many: TYPE, at: PATH}'; a single object reads as one record")
   }
 }

@@ -45,7 +45,7 @@ struct Resolver {
     checkName(stem: stem)
     let settings = spec.settings.map { setting($0) }
     let baseURL = checkBaseURL(spec.baseURL)
-    let headers = spec.headers.map { header($0) }
+    let headers = headers()
     checkErrorPaths()
     declareModels()
     for index in spec.models.indices { resolveModel(index) }
@@ -98,7 +98,8 @@ struct Resolver {
 
   /// Whether a key may be part of tool names and become a Swift type: `^[a-z][a-z0-9_]*$`.
   func isSnakeName(_ name: String, maximumLength: Int = 64) -> Bool {
-    guard let first = name.utf8.first, first >= 0x61, first <= 0x7A, name.utf8.count <= maximumLength
+    guard let first = name.utf8.first, first >= 0x61, first <= 0x7A,
+      name.utf8.count <= maximumLength
     else { return false }
     return name.utf8.allSatisfy {
       ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
@@ -118,7 +119,7 @@ struct Resolver {
       report.error(
         .swiftName, "\(what) cannot be the Swift type '\(name)'", at: position,
         remedy: name == integrationType
-          ? "that is the integration itself" : "Swift reserves that name; add 'swift_name:'")
+          ? "that is the integration itself; add 'swift_name:'" : "Swift reserves that name; add 'swift_name:'")
       return false
     }
     if let first = typePositions[name] {

@@ -27,6 +27,8 @@ enum ToolName {
     var rest = name.split(separator: "_")[...]
     while let word = rest.first {
       if rest.starts(with: own), !words.contains(label) {
+        let isVowel = label.first.map { "aeiouAEIOU".contains($0) } ?? false
+        if words.last == "a", isVowel { words[words.count - 1] = "an" }
         words.append(label)
         rest = rest.dropFirst(own.count)
         continue
@@ -56,7 +58,7 @@ enum ToolName {
     if ends("sses") || ends("shes") || ends("xes") || ends("zzes") { return cut(2) }
     if ends("ches") { return word.hasSuffix("caches") ? cut(1) : cut(2) }
     if ends("tuses") || ends("puses") || ends("nuses") || ends("ruses") || ends("suses")
-      || ends("luses") || ends("cuses") || ends("biases") || ends("aliases")
+      || ends("luses") || ends("cuses")
     {
       return word.hasSuffix("excuses") ? cut(1) : cut(2)
     }
@@ -67,7 +69,8 @@ enum ToolName {
   }
 
   private static let irregular = [
-    "data": "datum", "media": "medium", "criteria": "criterion", "people": "person",
+    "data": "datum", "aliases": "alias", "biases": "bias",
+    "media": "medium", "criteria": "criterion", "people": "person",
     "children": "child", "indices": "index", "matrices": "matrix", "series": "series",
     "species": "species", "news": "news", "movies": "movie", "cookies": "cookie", "axes": "axis",
     "crises": "crisis", "theses": "thesis", "bases": "base", "hypotheses": "hypothesis",

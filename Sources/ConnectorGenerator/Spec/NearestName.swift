@@ -25,13 +25,14 @@ func editDistance(_ left: String, _ right: String, limit: Int) -> Int? {
 }
 
 /// The candidate that `name` was probably meant to be: the first of the closest within a third of
-/// its length, ignoring case, or one that differs only in `-` and `_`.
+/// its length, ignoring case and the difference of `-` and `_`.
 package func nearestName(to name: String, in candidates: some Sequence<String>) -> String? {
   let plain = normalized(name)
   guard !plain.isEmpty else { return nil }
   var best: (name: String, distance: Int)?
   for candidate in candidates {
-    let limit = min(best.map { $0.distance - 1 } ?? max(1, plain.count / 3), 3)
+    let limit = min(
+      best.map { $0.distance - 1 } ?? 3, plain.count < 3 ? 0 : max(1, plain.count / 3))
     guard limit >= 0 else { break }
     if let distance = editDistance(plain, normalized(candidate), limit: limit) {
       best = (candidate, distance)

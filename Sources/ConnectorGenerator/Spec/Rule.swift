@@ -79,7 +79,26 @@ struct Report {
   ) {
     diagnostics.append(
       Diagnostic(
-        severity: severity, id: rule.rawValue, message: message, path: path, position: position,
-        remedy: remedy))
+        severity: severity, id: rule.rawValue, message: onOneLine(message), path: path,
+        position: position, remedy: remedy.map(onOneLine)))
   }
+}
+
+/// A message quotes the spec, which may hold anything; what a terminal would obey or hide is spelled
+/// out.
+private func onOneLine(_ text: String) -> String {
+  guard text.contains("\n") || text.contains("\t") || firstHiddenCharacter(in: text) != nil else {
+    return text
+  }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if scalar == "\n" || scalar == "\t" {
+      result += " "
+    } else if let hidden = firstHiddenCharacter(in: String(scalar)) {
+      result += "<\(hidden)>"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
 }

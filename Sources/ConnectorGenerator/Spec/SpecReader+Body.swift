@@ -1,7 +1,9 @@
 import MiniYAML
 
 extension SpecReader {
-  private static let bodyKeys = ["model", "omit", "partial", "required", "input", "wrap", "constant"]
+  private static let bodyKeys = [
+    "model", "omit", "partial", "required", "input", "wrap", "constant",
+  ]
 
   /// `body`: a schema, or `model` with changes, either with `wrap`, `constant` and `input`.
   mutating func body(_ node: YAMLNode) -> BodySpec {
@@ -27,7 +29,9 @@ extension SpecReader {
         body.wrap = nonEmptyText(value, what)
         if let wrap = body.wrap { checkWrap(wrap) }
       case "constant":
-        if mapping(value, what) != nil { body.constant = Located(literal(value), at: value.position) }
+        if mapping(value, what) != nil {
+          body.constant = Located(literal(value), at: value.position)
+        }
       default: hasSchemaWords = true
       }
     }

@@ -19,7 +19,8 @@ extension SpecReader {
     switch node.kind {
     case .sequence: return .array(node.elements.map { literal($0) })
     case .mapping:
-      return .object(node.members.map { Literal.Member(key: $0.key.text, value: literal($0.value)) })
+      return .object(
+        node.members.map { Literal.Member(key: $0.key.text, value: literal($0.value)) })
     case .scalar:
       switch node.core {
       case .null: return .null

@@ -98,7 +98,8 @@ struct SpecReader {
     guard words.contains(text.value) else {
       report.error(
         .wrongValue, "\(what) cannot be '\(text.value)'", at: node.position,
-        remedy: suggestion(for: text.value, among: words) ?? "one of: \(words.joined(separator: ", "))")
+        remedy: suggestion(for: text.value, among: words)
+          ?? "one of: \(words.joined(separator: ", "))")
       return nil
     }
     return text
@@ -121,7 +122,8 @@ struct SpecReader {
 
 /// The beginning of a text, for a message on one line.
 func excerpt(_ text: String) -> String {
-  let line = text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+  let line =
+    text.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
   return line.count > 60 ? String(line.prefix(57)) + "..." : line
 }
 

@@ -106,13 +106,15 @@ struct AnswerReader {
     case .text:
       guard let text = String(validating: response.body, as: UTF8.self) else {
         throw failure(
-          .vendorAnswerUnreadable, "the vendor answered \(response.status) with text that is not UTF-8",
+          .vendorAnswerUnreadable,
+          "the vendor answered \(response.status) with text that is not UTF-8",
           response, rateLimit, body: nil)
       }
       return JSONValue(text)
     case .one, .many:
       // RFC 8259, section 8.1 lets a reader ignore a byte order mark, which some vendors send.
-      let body = response.body.starts(with: [0xEF, 0xBB, 0xBF] as [UInt8])
+      let body =
+        response.body.starts(with: [0xEF, 0xBB, 0xBF] as [UInt8])
         ? response.body.dropFirst(3) : response.body[...]
       if body.isEmpty { return .null }
       do {
@@ -215,7 +217,9 @@ extension String {
   /// At most `maximum` bytes of the text, cut between two characters.
   fileprivate func shortened(_ maximum: Int) -> String {
     guard utf8.count > maximum else { return self }
-    let end = utf8.index(startIndex, offsetBy: maximum)
-    return String(self[..<(end.samePosition(in: unicodeScalars) ?? index(before: end))]) + "..."
+    var end = utf8.index(startIndex, offsetBy: maximum)
+    // Continuation bytes are 10xxxxxx.
+    while utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+    return String(self[..<end]) + "..."
   }
 }

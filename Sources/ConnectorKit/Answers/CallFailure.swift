@@ -67,6 +67,7 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     }
   }
 
+  /// The message, and what is wrong with the arguments.
   public var description: String {
     ([message] + problems.map(\.description)).joined(separator: "; ")
   }

@@ -131,12 +131,12 @@ struct PageRequest {
       return done > 1 || count < total?.integer ?? .max
     }
     guard let total = total?.integer else { return count >= size }
-    let (reached, overflow) = done.multipliedReportingOverflow(by: size)
-    guard !overflow, reached < total else {
-      // The page is shorter than it should be: the vendor's pages are smaller than the spec says.
-      return !overflow && count < size &- (reached &- total)
+    let (before, overflow) = (done &- 1).multipliedReportingOverflow(by: size)
+    guard !overflow, total > before else {
+      // Records past the total: the vendor's pages are smaller than the spec says.
+      return true
     }
-    return true
+    return total &- before > size || count < total &- before
   }
 
   private func token(_ reference: String?) -> String? {

@@ -92,7 +92,7 @@ private struct Quota {
   private var numbers: [String: Int] = [:]
 
   init(_ text: String) {
-    let isDictionary = text.utf8.first != 0x22
+    let isDictionary = !text.utf8.contains(0x3B)
     for item in text.split(separator: ",") {
       for part in item.split(separator: ";") {
         let pair = part.split(separator: "=", maxSplits: 1)

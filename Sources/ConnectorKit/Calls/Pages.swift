@@ -49,6 +49,7 @@ where Method.Output == Page<Record> {
     }
   }
 
+  /// Starts before the first page; nothing is fetched yet.
   public func makeAsyncIterator() -> Iterator { Iterator(connection: connection, tool: tool) }
 }
 
@@ -77,6 +78,7 @@ where Method.Output == Page<Record> {
     }
   }
 
+  /// Starts before the first record; nothing is fetched yet.
   public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator()) }
 }
 
@@ -97,7 +99,8 @@ extension JSONValue {
     do {
       return try JSONValue(parsing: json.bytes)
     } catch {
-      throw CallFailure(code: .internalError, message: "the arguments could not be written: \(error)")
+      throw CallFailure(
+        code: .internalError, message: "the arguments could not be written: \(error)")
     }
   }
 }

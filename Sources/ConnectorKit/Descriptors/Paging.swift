@@ -34,7 +34,8 @@ public enum Paging: Sendable, Equatable {
   /// The most records a page can have, when known.
   var size: Int? {
     switch self {
-    case .page(_, _, _, let size, _, _, _), .offset(_, _, let size, _), .cursor(_, _, _, _, let size),
+    case .page(_, _, _, let size, _, _, _), .offset(_, _, let size, _),
+      .cursor(_, _, _, _, let size),
       .linkHeader(_, let size), .nextURL(_, _, let size):
       size
     case .whole: nil

@@ -19,11 +19,14 @@ public struct Box<Value: FieldValue>: FieldValue {
     storage.value[keyPath: path]
   }
 
+  /// Reads the value and boxes it.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Box<Value> {
     Box(Value.read(value, &reader))
   }
 
+  /// Writes the value, as if there were no box.
   public func writeValue(to writer: inout FieldWriter) { value.writeValue(to: &writer) }
 
+  /// A box around what stands in for the value.
   public static var unread: Box<Value> { Box(.unread) }
 }

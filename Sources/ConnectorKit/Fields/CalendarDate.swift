@@ -9,6 +9,7 @@ public struct CalendarDate: FieldValue, Hashable, ExpressibleByStringLiteral,
   /// is never lost to its form.
   public init(_ text: String) { self.text = text }
 
+  /// A date as text.
   public init(stringLiteral text: String) { self.init(text) }
 
   /// A day of the proleptic Gregorian calendar; nil when there is no such day.
@@ -23,13 +24,17 @@ public struct CalendarDate: FieldValue, Hashable, ExpressibleByStringLiteral,
     return (date.year, date.month, date.day)
   }
 
+  /// The text that is sent.
   public var description: String { text }
 
+  /// Reads a string, whatever its form.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> CalendarDate {
     CalendarDate(String.read(value, &reader))
   }
 
+  /// Writes the text.
   public func writeValue(to writer: inout FieldWriter) { text.writeValue(to: &writer) }
 
+  /// An empty text.
   public static var unread: CalendarDate { CalendarDate("") }
 }

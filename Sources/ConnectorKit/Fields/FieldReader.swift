@@ -87,6 +87,7 @@ public struct FieldFailure: Error, Sendable, Equatable, CustomStringConvertible 
   /// What is there.
   public let found: String
 
+  /// Place, expectation and finding on one line.
   public var description: String {
     "\(pointer.description.isEmpty ? "the value" : pointer.description): "
       + "expected \(expected), found \(found)"

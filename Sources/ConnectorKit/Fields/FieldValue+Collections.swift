@@ -15,16 +15,19 @@ extension Array: FieldValue where Element: FieldValue {
     return elements
   }
 
+  /// Writes a list.
   public func writeValue(to writer: inout FieldWriter) {
     writer.json.beginArray()
     for element in self { element.writeValue(to: &writer) }
     writer.json.endArray()
   }
 
+  /// An empty list.
   public static var unread: [Element] { [] }
 }
 
 extension Dictionary: FieldValue where Key == String, Value: FieldValue {
+  /// Reads an object; every member must have a value of the one type.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> [String: Value] {
     guard value.kind == .object else {
       reader.fail(expected: "an object", found: value)
@@ -49,17 +52,21 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
     writer.json.endObject()
   }
 
+  /// An empty dictionary.
   public static var unread: [String: Value] { [:] }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {
+  /// Reads null as nothing.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Wrapped? {
     value.isNull ? nil : Wrapped.read(value, &reader)
   }
 
+  /// Writes null for nothing.
   public func writeValue(to writer: inout FieldWriter) {
     if let self { self.writeValue(to: &writer) } else { writer.json.writeNull() }
   }
 
+  /// Nothing.
   public static var unread: Wrapped? { nil }
 }

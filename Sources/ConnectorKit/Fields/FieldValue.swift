@@ -13,6 +13,7 @@ public protocol FieldValue: Sendable {
 }
 
 extension String: FieldValue {
+  /// Reads a string, or the digits of a number.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> String {
     if let string = value.string { return string }
     // Vendors write identifiers now as numbers, now as strings; the digits are the same.
@@ -20,22 +21,28 @@ extension String: FieldValue {
     reader.fail(expected: "a string", found: value)
     return ""
   }
+  /// Writes a JSON string.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  /// An empty string.
   public static var unread: String { "" }
 }
 
 extension Int: FieldValue {
+  /// Reads a whole number, or one in a string.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Int {
     if let int = value.int { return int }
     if let string = value.string, let int = JSONNumber(string)?.int { return int }
     reader.fail(expected: "an integer of at most 64 bits", found: value)
     return 0
   }
+  /// Writes the digits.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  /// Zero.
   public static var unread: Int { 0 }
 }
 
 extension Bool: FieldValue {
+  /// Reads a truth value, or one in a string.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Bool {
     if let bool = value.bool { return bool }
     switch value.string {
@@ -46,23 +53,31 @@ extension Bool: FieldValue {
     reader.fail(expected: "true or false", found: value)
     return false
   }
+  /// Writes `true` or `false`.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  /// False.
   public static var unread: Bool { false }
 }
 
 extension JSONNumber: FieldValue {
+  /// Reads a number, or one in a string, with its digits.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> JSONNumber {
     if let number = value.number { return number }
     if let string = value.string, let number = JSONNumber(string) { return number }
     reader.fail(expected: "a number", found: value)
     return unread
   }
+  /// Writes the digits as they are.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  /// Zero.
   public static var unread: JSONNumber { JSONNumber(0) }
 }
 
 extension JSONValue: FieldValue {
+  /// Any value is one.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> JSONValue { value }
+  /// Writes the value as it was written.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
+  /// `null`.
   public static var unread: JSONValue { .null }
 }

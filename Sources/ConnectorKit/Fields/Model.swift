@@ -8,6 +8,7 @@ public protocol Model: FieldValue, CallOutput, Codable, Equatable {
 }
 
 extension Model {
+  /// Reads an object; its first failure becomes the reader's.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Self {
     var below = FieldReader(value)
     let model = Self(fields: &below)
@@ -15,12 +16,14 @@ extension Model {
     return model
   }
 
+  /// Writes an object of the fields that have a value.
   public func writeValue(to writer: inout FieldWriter) {
     writer.json.beginObject()
     write(to: &writer)
     writer.json.endObject()
   }
 
+  /// A model of nothing.
   public static var unread: Self {
     var reader = FieldReader(.emptyObject)
     return Self(fields: &reader)
@@ -41,6 +44,7 @@ extension Model {
     return writer.json.bytes
   }
 
+  /// Reads a model through any decoder that `JSONValue` can be read from.
   public init(from decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
@@ -51,6 +55,7 @@ extension Model {
     }
   }
 
+  /// Writes the model through any encoder.
   public func encode(to encoder: any Encoder) throws {
     do {
       try JSONValue(parsing: json()).encode(to: encoder)
@@ -61,5 +66,12 @@ extension Model {
     }
   }
 
-  public static func == (left: Self, right: Self) -> Bool { left.json() == right.json() }
+  /// Whether both say the same: numbers by value, objects regardless of their order.
+  public static func == (left: Self, right: Self) -> Bool {
+    let (mine, other) = (left.json(), right.json())
+    guard mine != other else { return true }
+    guard let mine = try? JSONValue(parsing: mine), let other = try? JSONValue(parsing: other)
+    else { return false }
+    return mine == other
+  }
 }

@@ -6,6 +6,7 @@ public protocol CallOutput: Sendable {
 }
 
 extension CallOutput where Self: FieldValue {
+  /// Reads the result as this type.
   public static func read(_ success: CallSuccess) throws(FieldFailure) -> Self {
     try success.result.read(as: Self.self)
   }
@@ -15,8 +16,11 @@ extension CallOutput where Self: FieldValue {
 public struct Page<Element: FieldValue>: CallOutput {
   /// The records of this page.
   public let result: [Element]
+  // Named as in results.
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   /// Hand this back as `next_cursor` for the next page; nil at the end.
   public let next_cursor: String?
+  // swift-format-ignore: AlwaysUseLowerCamelCase
   /// What the vendor says is left, when it says so.
   public let rate_limit: RateLimit?
 
@@ -27,6 +31,7 @@ public struct Page<Element: FieldValue>: CallOutput {
     self.rate_limit = rate_limit
   }
 
+  /// Reads the records with the cursor and what is left.
   public static func read(_ success: CallSuccess) throws(FieldFailure) -> Page<Element> {
     Page(
       result: try success.result.read(as: [Element].self),
@@ -40,6 +45,7 @@ public struct Empty: CallOutput, Equatable {
   /// Nothing.
   public init() {}
 
+  /// Reads nothing.
   public static func read(_ success: CallSuccess) throws(FieldFailure) -> Empty { Empty() }
 }
 

@@ -7,6 +7,7 @@ public struct Timestamp: FieldValue, Hashable, ExpressibleByStringLiteral, Custo
   /// vendor is never lost to its form.
   public init(_ text: String) { self.text = text }
 
+  /// A timestamp as text.
   public init(stringLiteral text: String) { self.init(text) }
 
   /// A moment in whole seconds since 1970 and nanoseconds of a second, written in UTC; nil outside
@@ -22,13 +23,17 @@ public struct Timestamp: FieldValue, Hashable, ExpressibleByStringLiteral, Custo
   /// Nanoseconds of the second.
   public var nanoseconds: Int? { Moment(text)?.nanoseconds }
 
+  /// The vendor's own text.
   public var description: String { text }
 
+  /// Reads a string, whatever its form.
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Timestamp {
     Timestamp(String.read(value, &reader))
   }
 
+  /// Writes the text.
   public func writeValue(to writer: inout FieldWriter) { text.writeValue(to: &writer) }
 
+  /// An empty text.
   public static var unread: Timestamp { Timestamp("") }
 }

@@ -17,7 +17,9 @@ struct BaseURL: Sendable {
     while text.hasSuffix("/") { text.removeLast() }
     let bytes = Array(text.utf8)
     guard let (authority, path) = Self.parts(bytes), Self.isAuthority(authority),
-      !path.split(separator: 0x2F).contains(where: { $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) })
+      !path.split(separator: 0x2F).contains(where: {
+        $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8)
+      })
     else {
       throw AccountError(
         message: "the settings make no URL of '\(template)'; give them a host name, a path segment "

@@ -8,6 +8,7 @@ struct PreparedAccount: Sendable {
   let secrets: [[UInt8]]
   /// The query parameter that holds the key, if one does.
   let keyName: String?
+  private let credentialFields: [Field]
   private let integrationBase: BaseURL
   /// The base URLs of tools that have one of their own, by template.
   private let toolBases: [String: BaseURL]
@@ -38,6 +39,7 @@ struct PreparedAccount: Sendable {
     }
     let proof = try Proof(integration, credentials)
     self.fields = fields + proof.fields
+    credentialFields = proof.fields
     secrets = Redaction.forms(of: proof.secrets)
     keyName = proof.parameterName
     keyParameter = proof.parameter
@@ -51,6 +53,15 @@ struct PreparedAccount: Sendable {
       throw SchemaError(message: "the account knows nothing of the base URL '\(template)'")
     }
     return base
+  }
+
+  /// Whether the account's credentials go where this input would: no caller may put others there.
+  func isCredential(_ input: Input) -> Bool {
+    switch input.location {
+    case .header: credentialFields.first(named: input.wireName) != nil
+    case .query: input.wireName == keyName
+    case .path, .body: false
+    }
   }
 
   /// Adds the key to the query, when that is where it goes.
@@ -104,5 +115,6 @@ public struct AccountError: Error, Sendable, Equatable, CustomStringConvertible 
   /// A reason.
   public init(message: String) { self.message = message }
 
+  /// The message.
   public var description: String { message }
 }

@@ -27,6 +27,7 @@ struct RequestBuilder {
 
   /// The request for one page, or for the whole when `page` is nil; nil with `problems` set.
   mutating func build(page: PageRequest?) throws(SchemaError) -> UpstreamRequest? {
+    refuseCredentials()
     let base = try account.base(for: tool)
     var url = base.bytes
     url.reserveCapacity(url.count + 128)
@@ -70,7 +71,7 @@ struct RequestBuilder {
       case .placeholder(let index):
         let input = tool.inputs[index]
         guard let text = text(of: index) else {
-          refuseMissing(input)
+          refuseMissing(index)
           continue
         }
         guard !text.isEmpty, text != ".", text != ".." else {
@@ -116,7 +117,7 @@ struct RequestBuilder {
         begin(input.wireName)
         PercentEncoding.append(text.utf8, to: &url)
       } else if isUnset(input) {
-        refuseMissing(input)
+        refuseMissing(index)
       }
     }
     for (name, value) in page?.parameters ?? [] {
@@ -128,7 +129,7 @@ struct RequestBuilder {
   private mutating func appendFields(to fields: inout [Field]) {
     for (index, input) in tool.inputs.enumerated() where input.location == .header {
       guard let text = text(of: index) else {
-        if isUnset(input) { refuseMissing(input) }
+        if isUnset(input) { refuseMissing(index) }
         continue
       }
       guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
@@ -165,9 +166,17 @@ struct RequestBuilder {
     }
   }
 
-  private mutating func refuseMissing(_ input: Input) {
+  private mutating func refuseCredentials() {
+    for (index, input) in tool.inputs.enumerated() where account.isCredential(input) {
+      guard values[index] != nil else { continue }
+      refuse(input, "nothing, since the account's credentials go there", values[index])
+    }
+  }
+
+  private mutating func refuseMissing(_ index: Int) {
+    let input = tool.inputs[index]
     let setting = input.setting.map { ", or the setting '\($0)' on the account" } ?? ""
-    refuse(input, "a value" + setting, nil)
+    refuse(input, "a value" + setting, values[index])
   }
 
   private mutating func refuse(_ input: Input, _ expected: String, _ value: JSONValue?) {

@@ -40,5 +40,6 @@ public struct TransportError: Error, Sendable, Equatable, CustomStringConvertibl
     self.mayHaveBeenProcessed = mayHaveBeenProcessed
   }
 
+  /// The message.
   public var description: String { message }
 }

@@ -14,6 +14,7 @@ public struct ArgumentProblem: Sendable, Equatable, CustomStringConvertible {
     self.received = received
   }
 
+  /// Place, expectation and finding on one line.
   public var description: String {
     "\(pointer.isEmpty ? "arguments" : pointer): expected \(expected), received \(received)"
   }

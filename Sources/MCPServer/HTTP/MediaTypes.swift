@@ -24,6 +24,7 @@ struct AcceptedMediaTypes {
 
 /// Whether a `Content-Type` field says JSON in UTF-8.
 func isJSON(contentType field: String) -> Bool {
+  if field == "application/json" { return true }
   let parts = field.split(separator: ";")
   guard mediaType(in: parts.first ?? "") == "application/json" else { return false }
   return parts.dropFirst().allSatisfy { parameter in

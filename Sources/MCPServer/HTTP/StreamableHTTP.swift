@@ -1,16 +1,19 @@
 /// MCP over Streamable HTTP (2025-11-25, basic/transports, "Streamable HTTP"), without sessions: each
 /// POST stands alone and is answered with one JSON document.
 package struct StreamableHTTP: Sendable {
-  private let server: MCPServer
+  private let server: ProtocolServer
   private let originPolicy: OriginPolicy
 
   /// An endpoint for the server's tools.
-  package init(server: MCPServer, originPolicy: OriginPolicy = .loopback) {
+  package init(server: ProtocolServer, originPolicy: OriginPolicy = .loopback) {
     self.server = server
     self.originPolicy = originPolicy
   }
 
   /// Answers one request.
+  ///
+  /// Its task must not be cancelled because the client disconnects, which is not to be taken for a
+  /// cancellation (2025-11-25, basic/transports, "Sending Messages to the Server").
   package func respond(to request: MCPHTTPRequest) async -> MCPHTTPResponse {
     let version: ProtocolVersion
     do {
@@ -30,23 +33,15 @@ package struct StreamableHTTP: Sendable {
     case .refuse(let bytes):
       return Self.json(bytes, status: 400)
     case .call(let call):
-      let answer = await unattended { await server.perform(call) }
+      let answer = await server.perform(call)
       return Self.json(answer.reply, fields: answer.fields)
     case .batch(let actions):
-      let replies = await unattended { await perform(actions) }
+      let replies = await perform(actions)
       guard !replies.isEmpty else {
         return MCPHTTPResponse(status: 202, fields: Self.commonFields, body: [])
       }
       return Self.json(Reply.batch(replies))
     }
-  }
-
-  /// Runs `work` to its end even if the client disconnects, which is not to be taken for a
-  /// cancellation (2025-11-25, basic/transports, "Sending Messages to the Server").
-  private func unattended<Value: Sendable>(
-    _ work: @escaping @Sendable () async -> Value
-  ) async -> Value {
-    await Task { await work() }.value
   }
 
   /// The answers of a batch, its calls side by side.
@@ -81,7 +76,7 @@ package struct StreamableHTTP: Sendable {
       throw Refusal(405, "only POST is supported", fields: [("allow", "POST")])
     }
     // Without the field, anything is acceptable (RFC 9110, section 12.5.1).
-    if let accept = request.field("accept") {
+    if let accept = request.field("accept"), accept != Self.usualAccept {
       let accepted = AcceptedMediaTypes(accept)
       guard accepted.allows("application", "json"), accepted.allows("text", "event-stream") else {
         throw Refusal(406, "Accept must allow application/json and text/event-stream")
@@ -94,6 +89,9 @@ package struct StreamableHTTP: Sendable {
       throw Refusal(413, error: server.tooLong)
     }
   }
+
+  /// What the official clients send.
+  private static let usualAccept = "application/json, text/event-stream"
 
   private func readVersion(_ request: MCPHTTPRequest) throws(Refusal) -> ProtocolVersion {
     guard let requested = request.field("mcp-protocol-version") else { return .assumedOverHTTP }

@@ -58,13 +58,3 @@ enum Reply {
     return bytes
   }
 }
-
-/// JSON text without line breaks, which a message over stdio must not contain.
-///
-/// In JSON a raw line break can only stand between tokens, never in a string, so that leaving it out
-/// changes nothing.
-func singleLine(_ json: [UInt8]) -> [UInt8] {
-  let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-  guard json.contains(where: isBreak) else { return json }
-  return json.filter { !isBreak($0) }
-}

@@ -2,12 +2,12 @@ internal import StrictJSON
 
 /// One stdio connection: lines in, answers into the queue as they are ready.
 struct StdioConnection: Sendable {
-  private let server: MCPServer
+  private let server: ProtocolServer
   private let calls: CallRegistry
   private let output: OutputQueue
   private var session = Session.connection
 
-  init(server: MCPServer, calls: CallRegistry, output: OutputQueue) {
+  init(server: ProtocolServer, calls: CallRegistry, output: OutputQueue) {
     self.server = server
     self.calls = calls
     self.output = output

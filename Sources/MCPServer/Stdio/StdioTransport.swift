@@ -6,7 +6,7 @@
 
 /// MCP over standard input and output: one message a line (2025-11-25, basic/transports, "stdio").
 package struct StdioTransport: Sendable {
-  private let server: MCPServer
+  private let server: ProtocolServer
   private let input: Int32
   private let output: Int32
   private let gracePeriod: Duration
@@ -15,7 +15,7 @@ package struct StdioTransport: Sendable {
   ///
   /// After the end of the input, calls that run get `gracePeriod` to finish.
   package init(
-    server: MCPServer,
+    server: ProtocolServer,
     input: Int32 = STDIN_FILENO,
     output: Int32 = STDOUT_FILENO,
     gracePeriod: Duration = .milliseconds(750)

@@ -32,7 +32,7 @@ extension FieldRule.Kind {
       guard number >= 0 else {
         throw ValueRefusal(message: "Ensure this value is greater than or equal to 0.")
       }
-      return .json(value)
+      return value.string.map(FieldValue.text) ?? .json(value)
     case .boolean:
       guard let boolean = value.bool else {
         throw ValueRefusal(message: "Must be a valid boolean.")

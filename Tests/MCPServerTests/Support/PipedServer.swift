@@ -11,7 +11,7 @@ final class PipedServer {
   private let running: Task<Int32, Never>
   private var lines: AsyncStream<String>.Iterator
 
-  init(_ server: MCPServer = .sample(), gracePeriod: Duration = .seconds(20)) throws {
+  init(_ server: ProtocolServer = .sample(), gracePeriod: Duration = .seconds(20)) throws {
     dropped = try #require(WakePipe())
     let transport = StdioTransport(
       server: server,

@@ -51,14 +51,14 @@ struct SampleProvider: MCPToolProvider {
   }
 }
 
-extension MCPServer {
+extension ProtocolServer {
   /// A server of the sample tools.
-  static func sample(_ change: (inout MCPServerOptions) -> Void = { _ in }) -> MCPServer {
+  static func sample(_ change: (inout MCPServerOptions) -> Void = { _ in }) -> ProtocolServer {
     var options = MCPServerOptions()
     change(&options)
     let info = MCPServerInfo(
       name: "sample", title: "Sample", version: "1.0", instructions: "Echo, then fail."
     )
-    return MCPServer(info: info, provider: SampleProvider(), options: options)
+    return ProtocolServer(info: info, provider: SampleProvider(), options: options)
   }
 }

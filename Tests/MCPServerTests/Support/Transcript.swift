@@ -59,10 +59,10 @@ struct Transcript: CustomTestStringConvertible {
 
 /// Talks to the core of a server without a transport.
 struct CoreClient {
-  let server: MCPServer
+  let server: ProtocolServer
   var session = Session.connection
 
-  init(_ server: MCPServer = .sample()) {
+  init(_ server: ProtocolServer = .sample()) {
     self.server = server
   }
 

@@ -1,4 +1,5 @@
 import ConnectorKit
+import Foundation
 import Gateway
 import HTTPTransport
 import OwnConnectors
@@ -11,11 +12,13 @@ import OwnConnectors
       print("usage: own-server KEY [ORIGIN]")
       return
     }
-    let parcels = try Connection(
-      to: Parcels.self, credentials: ["key": words[1]], transport: CurlTransport(),
+    let courier = try Connection(
+      to: Courier.self, credentials: ["key": words[1]], transport: CurlTransport(),
       origin: words.count > 2 ? words[2] : nil)
-    let service = try Service(servers: [ToolServer(connection: parcels)])
+    let service = try Service(servers: [ToolServer(connection: courier)])
     for server in service.servers { print(service.url(of: server)) }
+    // Into a pipe or a file, what is printed waits for more.
+    fflush(nil)
     // Serves until its standard input ends.
     while readLine() != nil {}
     await service.stop()

@@ -3,7 +3,7 @@ internal import StrictJSON
 /// A server of tools over the Model Context Protocol: bytes in, what to do about them out.
 ///
 /// It opens no socket and reads no descriptor. `StdioTransport` and `StreamableHTTP` stand around it.
-package final class MCPServer: Sendable {
+package final class ProtocolServer: Sendable {
   let info: MCPServerInfo
   let provider: any MCPToolProvider
   let options: MCPServerOptions

@@ -32,7 +32,7 @@ extension Ledger.Entries {
       http: .post,
       path: "/entries/{id}/status?mode=final",
       inputs: [
-        Input(name: "id", in: .path),
+        Input(name: "id", in: .path)
       ],
       body: .object(wrap: "Entries[]", constant: #"{"Status":"VOID"}"#),
       answer: .one(at: "data.status"),
@@ -68,7 +68,7 @@ extension Ledger.Entries {
       http: .get,
       path: "/statement",
       inputs: [
-        Input(name: "month", in: .query),
+        Input(name: "month", in: .query)
       ],
       answer: .text,
       annotations: Annotations(readOnly: true, destructive: false, idempotent: true),
@@ -102,7 +102,7 @@ extension Ledger.Entries {
       http: .delete,
       path: "/entries/{id}",
       inputs: [
-        Input(name: "id", in: .path),
+        Input(name: "id", in: .path)
       ],
       answer: .empty,
       annotations: Annotations(idempotent: true),

@@ -1,17 +1,9 @@
-import CMicrohttpd
-import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// An HTTP/1.1 server: one event loop, and a Swift task for each request.
 ///
-/// No thread waits for a handler. A handler's task is cancelled when its client disconnects (noticed within a quarter of a
-/// second) or when the server stops. Release it only after `stop`; one that is released without is stopped at once.
-package final class HTTPServer: Sendable {
+/// No thread waits for a handler. A handler's task is cancelled when its client disconnects
+/// (noticed within a quarter of a second) or when the server stops. Release it only after `stop`;
+/// one that is released without is stopped at once.
+package final class HTTPListener: Sendable {
   /// The host as configured.
   package let host: String
   /// The port in use, also when 0 was asked for.
@@ -39,8 +31,9 @@ package final class HTTPServer: Sendable {
     Task.detached { await daemon.stop(core, gracePeriodSeconds: 0) }
   }
 
-  /// Stops: takes no more connections, lets requests in progress finish within the period, then cancels their tasks and
-  /// closes everything. Requests that arrive meanwhile get a 503. Further calls wait for the first to end.
+  /// Stops: takes no more connections, lets requests in progress finish within the period, then
+  /// cancels their tasks and closes everything. Requests that arrive meanwhile get a 503. Further
+  /// calls wait for the first to end.
   ///
   /// - Parameter gracePeriodSeconds: at most this long; less when nothing is in progress.
   package func stop(gracePeriodSeconds: Double) async {

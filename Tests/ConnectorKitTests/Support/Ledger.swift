@@ -1,3 +1,6 @@
+// Properties have the names of the wire, as in generated code.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import ConnectorKit
 
 /// An integration in exactly the form that the generator emits, with one property or tool of every
@@ -18,7 +21,7 @@ enum Ledger: Integration {
       password: Credential(name: "password", label: "Password")
     ),
     headers: [
-      Field(name: "X-Client", value: "tenon"),
+      Field(name: "X-Client", value: "tenon")
     ],
     errors: ErrorRules(messages: ["detail", "errors.*.message"], flag: "HasErrors"),
     tools: [

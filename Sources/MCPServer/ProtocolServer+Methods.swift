@@ -1,6 +1,6 @@
 internal import StrictJSON
 
-extension MCPServer {
+extension ProtocolServer {
   /// Does what a request of the handshake revisions asks for.
   func answer(
     _ request: Message.Request, in session: inout Session, isInBatch: Bool

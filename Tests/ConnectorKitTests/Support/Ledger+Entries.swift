@@ -1,3 +1,6 @@
+// Properties have the names of the wire, as in generated code.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import ConnectorKit
 
 extension Ledger {
@@ -38,7 +41,7 @@ extension Ledger {
         http: .get,
         path: "/entries/",
         inputs: [
-          Input(name: "status", in: .query),
+          Input(name: "status", in: .query)
         ],
         answer: .many(at: "results"),
         paging: .page(parameter: "page", size: 100, next: "next"),
@@ -75,7 +78,7 @@ extension Ledger {
         http: .get,
         path: "/entries/{key}/",
         inputs: [
-          Input(name: "id", in: .path, wireName: "key"),
+          Input(name: "id", in: .path, wireName: "key")
         ],
         answer: .one(),
         annotations: Annotations(readOnly: true, destructive: false, idempotent: true),

@@ -1,11 +1,12 @@
 import Synchronization
 
-/// Sends HTTP requests: one event loop on one thread, pooled connections, HTTP/2 where TLS agrees on it.
+/// Sends HTTP requests: one event loop on one thread, pooled connections, HTTP/2 where TLS agrees
+/// on it.
 ///
-/// A request is sent once or not at all: no redirect is followed, nothing is tried again, also not what libcurl would
-/// repeat by itself. There are no cookies, no `.netrc`, no proxy from the environment. A task that is cancelled lets
-/// go of its connection at once.
-package final class HTTPClient: Sendable {
+/// A request is sent once or not at all: no redirect is followed, nothing is tried again, also not
+/// what libcurl would repeat by itself. There are no cookies, no `.netrc`, no proxy from the
+/// environment. A task that is cancelled lets go of its connection at once.
+package final class CurlClient: Sendable {
   private let configuration: HTTPClientConfiguration
   private let queue: LoopQueue
   private let inFlight = Atomic(0)
@@ -31,20 +32,24 @@ package final class HTTPClient: Sendable {
   }
 
   /// Sends a request and gives the whole answer, whatever its status.
-  package func send(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientResponse {
+  package func send(_ request: HTTPClientRequest) async throws(HTTPClientError)
+    -> HTTPClientResponse
+  {
     let transfer = try await begin(request, isStreamed: false)
     return transfer.takeResponse()
   }
 
   /// Sends a request and gives the answer's head, with the body still to be read.
-  package func stream(_ request: HTTPClientRequest) async throws(HTTPClientError) -> HTTPClientStream {
+  package func stream(_ request: HTTPClientRequest) async throws(HTTPClientError)
+    -> HTTPClientStream
+  {
     let transfer = try await begin(request, isStreamed: true)
     let (status, head) = transfer.statusAndHead
     return HTTPClientStream(status: status, body: HTTPClientBody(transfer, queue), head: head)
   }
 
-  /// Stops: new requests are refused, those in flight may end within the period, the others end with `.stopped`; the
-  /// connections are closed. May be called again.
+  /// Stops: new requests are refused, those in flight may end within the period, the others end
+  /// with `.stopped`; the connections are closed. May be called again.
   package func stop(gracePeriodSeconds: Double = 0) async {
     isStopping.store(true, ordering: .sequentiallyConsistent)
     var left = gracePeriodSeconds.isFinite ? min(max(0, gracePeriodSeconds), 86_400) : 0

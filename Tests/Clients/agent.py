@@ -1,0 +1,73 @@
+"""What an agent does with a server: it calls tools and reads what they say."""
+
+import json
+from dataclasses import dataclass
+
+from checklist import expect, expect_equal
+
+
+@dataclass
+class Answer:
+    """What a tool answered."""
+
+    is_error: bool
+    content: dict
+
+    @property
+    def result(self):
+        return self.content["result"]
+
+    @property
+    def next_cursor(self):
+        return self.content["next_cursor"]
+
+    @property
+    def error(self):
+        return self.content["error"]
+
+
+class Agent:
+    """An official client, once it has shaken hands."""
+
+    def __init__(self, client):
+        self._client = client
+        self.called = set()
+
+    async def tools(self):
+        """All tools, over all pages."""
+        tools, cursor = [], None
+        while True:
+            page = await self._client.list_tools(cursor=cursor)
+            tools += page.tools
+            cursor = page.next_cursor
+            if cursor is None:
+                return tools
+
+    async def ask(self, tool, **arguments):
+        """Calls a tool, whatever it answers."""
+        self.called.add(tool)
+        reply = await self._client.call_tool(tool, arguments)
+        content = reply.structured_content
+        expect(isinstance(content, dict), f"structuredContent is {content!r}")
+        expect_equal([block.type for block in reply.content], ["text"], "the type of the content")
+        expect_equal(json.loads(reply.content[0].text), content, "the text block")
+        return Answer(bool(reply.is_error), content)
+
+    async def call(self, tool, **arguments):
+        """Calls a tool that must succeed."""
+        answer = await self.ask(tool, **arguments)
+        expect(not answer.is_error, f"{tool} was refused: {answer.content}")
+        return answer
+
+    async def everything(self, tool, **arguments):
+        """All records of a list, over all pages, and how many each page had."""
+        records, sizes, cursors = [], [], set()
+        while True:
+            answer = await self.call(tool, **arguments)
+            records += answer.result
+            sizes.append(len(answer.result))
+            if answer.next_cursor is None:
+                return records, sizes
+            expect(answer.next_cursor not in cursors, "a cursor came twice")
+            cursors.add(answer.next_cursor)
+            arguments["next_cursor"] = answer.next_cursor

@@ -1,0 +1,71 @@
+"""Drives a Finexio server with the official client of PyPI `mcp`, as an agent would.
+
+    finexio_client.py [--control ORIGIN] [--mode auto|legacy] URL
+    finexio_client.py [--control ORIGIN] [--mode auto|legacy] --stdio COMMAND [ARGUMENT ...]
+
+The server must stand in front of the sandbox: records are created, changed and deleted. ORIGIN is
+that of the sandbox, as `tenon serve --sandbox` prints it; without it, what needs the sandbox's help
+(a 429 to order, and proof that a refused call was not sent) is left out. Prints a line for each
+check, then the count, and exits 1 when one has failed.
+"""
+
+import argparse
+import asyncio
+import sys
+import warnings
+
+from mcp import Client, MCPDeprecationWarning, StdioServerParameters
+
+import finexio_checks
+from agent import Agent
+from checklist import Checklist, expect, expect_equal
+from control_desk import ControlDesk
+
+# Ping went with the handshake, and the client says so each time.
+warnings.filterwarnings("ignore", category=MCPDeprecationWarning)
+
+LATEST_HANDSHAKE = "2025-11-25"
+
+
+async def run(server, *, mode="auto", control=None):
+    """Runs every check against a URL or a command; returns the checklist."""
+    checklist = Checklist()
+    desk = ControlDesk(control) if control else None
+    with checklist.check("the client connects and disconnects"):
+        async with Client(server, mode=mode, read_timeout_seconds=60) as client:
+            with checklist.check("initialize"):
+                expect_equal(client.protocol_version, LATEST_HANDSHAKE, "the protocol version")
+                expect(client.server_capabilities.tools is not None, "no tools are declared")
+                expect(client.instructions, "there are no instructions")
+            with checklist.check("ping"):
+                await client.send_ping()
+            agent = Agent(client)
+            await finexio_checks.check_tool_list(checklist, agent)
+            await finexio_checks.check_every_tool(checklist, agent)
+            await finexio_checks.check_paging(checklist, agent)
+            await finexio_checks.check_validation(checklist, agent, desk)
+            if desk:
+                await finexio_checks.check_rate_limit(checklist, agent, desk)
+            await finexio_checks.check_reconciliation(checklist, agent)
+    return checklist
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--control", metavar="ORIGIN", help="origin of the sandbox")
+    parser.add_argument("--mode", choices=["auto", "legacy"], default="auto")
+    parser.add_argument("--stdio", nargs=argparse.REMAINDER, metavar="COMMAND")
+    parser.add_argument("url", nargs="?")
+    options = parser.parse_args()
+    if bool(options.url) == bool(options.stdio):
+        parser.error("give either a URL or --stdio COMMAND")
+    server = options.url
+    if options.stdio:
+        server = StdioServerParameters(command=options.stdio[0], args=options.stdio[1:])
+    checklist = asyncio.run(run(server, mode=options.mode, control=options.control))
+    print(checklist.summary())
+    sys.exit(1 if checklist.failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,186 @@
+import Testing
+
+@testable import ConnectorKit
+
+@Suite struct AnswerReaderTests {
+  private static let errors = ErrorRules(
+    messages: ["detail", "errors.*.message", "Elements.*.ValidationErrors.*.Message"],
+    flag: "HasErrors")
+
+  private func answer(
+    _ shape: AnswerShape, status: Int = 200, _ body: String, http: HTTPMethod = .get,
+    fields: [Field] = [], errors: ErrorRules = errors, paging: Paging? = nil
+  ) async throws -> String {
+    let tool = makeTool(http: http, answer: shape, paging: paging)
+    let vendor = ScriptedVendor(status: status, json: body, fields: fields)
+    let connection = try connect(makeIntegration(errors: errors, tools: [tool]), vendor: vendor)
+    let result = await connection.call(tool, arguments: [:])
+    #expect(vendor.requests.count == 1)
+    return result.text
+  }
+
+  @Test(arguments: [
+    ("", #"{"a": 1}"#, #"{"result":{"a":1}}"#), ("", "[]", #"{"result":null}"#),
+    ("", #"[{"a":1}]"#, #"{"result":{"a":1}}"#), ("", "[1,2]", #"{"result":[1,2]}"#),
+    ("", "", #"{"result":null}"#), ("", #""bare""#, #"{"result":"bare"}"#),
+    ("data.0.x", #"{"data":[{"x":"y"}]}"#, #"{"result":"y"}"#), ("data", "{}", #"{"result":null}"#),
+    ("", "\u{FEFF}{}", #"{"result":{}}"#), ("", "\n [ 1.10 ] \n", #"{"result":1.10}"#),
+  ])
+  func `one value is read where the spec says, from a list too`(
+    path: String, body: String, result: String
+  ) async throws {
+    #expect(try await answer(.one(at: path), body) == result)
+  }
+
+  @Test(arguments: [
+    ("", "[1, 2]", "[1,2]"), ("", #"{"a":1}"#, #"[{"a":1}]"#), ("", "[]", "[]"), ("", "null", "[]"),
+    ("", "", "[]"), ("results", #"{"results":[{}]}"#, "[{}]"),
+    ("results", #"{"results":{}}"#, "[{}]"),
+    ("results", #"{"results":null}"#, "[]"), ("results", "{}", "[]"), ("results", "[7]", "[7]"),
+    ("a.1.b", #"{"a":[0,{"b":[8]}]}"#, "[8]"),
+  ])
+  func `many records are read from a list, an object or nothing`(
+    path: String, body: String, records: String
+  ) async throws {
+    #expect(try await answer(.many(at: path), body) == #"{"result":\#(records)}"#)
+    #expect(
+      try await answer(.many(at: path), body, paging: .whole)
+        == #"{"result":\#(records),"next_cursor":null}"#)
+  }
+
+  @Test func `text and nothing are read as such`() async throws {
+    #expect(try await answer(.text, "a \"b\"\nc") == #"{"result":"a \"b\"\nc"}"#)
+    #expect(try await answer(.text, "") == #"{"result":""}"#)
+    #expect(try await answer(.empty, "whatever") == #"{"result":null}"#)
+    #expect(try await answer(.empty, status: 204, "", http: .delete) == #"{"result":null}"#)
+  }
+
+  @Test func `every family of statuses says who refused and what the vendor said`() async throws {
+    let error = #"{"error":{"code":"\#("vendor_error")","refused_by":"vendor","message":"#
+    #expect(
+      try await answer(.one(), status: 404, #"{"detail":"No such thing."}"#)
+        == error + #""No such thing.","status":404,"body":{"detail":"No such thing."}}}"#)
+    #expect(
+      try await answer(.one(), status: 500, "", http: .post)
+        == error
+        + #""the vendor answered 500 with an empty body","status":500,"may_have_been_processed":true}}"#
+    )
+    #expect(
+      try await answer(
+        .one(), status: 400, "<html>", http: .post,
+        fields: [
+          Field(name: "content-type", value: "text/html")
+        ])
+        == error
+        + #""the vendor answered 400 with a body of type 'text/html'","status":400,"body":"<html>"}}"#
+    )
+    #expect(
+      try await answer(.one(), status: 401, "{}")
+        == #"{"error":{"code":"not_authorized","refused_by":"vendor","message":"the vendor does "#
+        + #"not accept the account's credentials","status":401,"body":{}}}"#)
+    #expect(
+      try await answer(
+        .one(), status: 302, "moved", http: .post,
+        fields: [
+          Field(name: "Location", value: "https://evil.example")
+        ])
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + "vendor answered 302, a redirect; redirects are not followed, so that credentials stay "
+        + #"where they belong","status":302,"may_have_been_processed":true}}"#)
+    for status in [0, 100, 199, 403, 418, 599, 999] {
+      #expect(try await answer(.empty, status: status, "").hasPrefix(error), "\(status)")
+    }
+  }
+
+  @Test func `a 429 comes back at once with what is left`() async throws {
+    let fields = [
+      Field(name: "Retry-After", value: "30"), Field(name: "X-RateLimit-Remaining", value: "0"),
+    ]
+    #expect(
+      try await answer(.one(), status: 429, #"{"detail":"Slow down"}"#, fields: fields)
+        == #"{"error":{"code":"rate_limited","refused_by":"vendor","message":"Slow down; call "#
+        + #"again in 30 seconds","status":429,"body":{"detail":"Slow down"}},"rate_limit":"#
+        + #"{"ratelimit-remaining":0,"ratelimit-reset":30}}"#)
+    #expect(
+      try await answer(.one(), status: 429, "", fields: [Field(name: "Retry-After", value: "soon")])
+        == #"{"error":{"code":"rate_limited","refused_by":"vendor","message":"the vendor allows "#
+        + #"no more calls for now; call again later","status":429}}"#)
+  }
+
+  @Test func `a success that is no JSON is not taken for one`() async throws {
+    for (body, shown, complaint) in [
+      ("<html>", #""<html>""#, "line 1, column 1"),
+      (#"{"a":1"#, #""{\"a\":1""#, "line 1, column 7"),
+      (#"{"a":1,"a":2}"#, #""{\"a\":1,\"a\":2}""#, "duplicate key"),
+      (#"{"a":01}"#, #""{\"a\":01}""#, "line 1"),
+    ] {
+      let text = try await answer(.one(), body)
+      #expect(
+        text.hasPrefix(
+          #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+            + "vendor answered 200 with a body of no stated type that is not JSON: "))
+      #expect(text.contains(complaint))
+      #expect(text.hasSuffix(#""status":200,"body":\#(shown)}}"#), "\(text)")
+    }
+    #expect(
+      try await answer(.many(at: "results"), #""maintenance""#)
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + "vendor answered 200 with a bare value where 'results' should hold records\","
+        + #""status":200,"body":"maintenance"}}"#)
+  }
+
+  @Test func `bytes that are not UTF-8 are no answer`() async throws {
+    for shape in [AnswerShape.text, .one()] {
+      let tool = makeTool(answer: shape)
+      let vendor = ScriptedVendor { _ in UpstreamResponse(status: 200, body: [0x22, 0xE9, 0x22]) }
+      let result = await (try connect(makeIntegration(tools: [tool]), vendor: vendor))
+        .call(tool, arguments: [:])
+      #expect(result.json["error"]?["code"] == "vendor_answer_unreadable")
+    }
+  }
+
+  @Test func `a success that carries errors is an error`() async throws {
+    let body =
+      #"{"HasErrors":true,"Elements":[{"ValidationErrors":[{"Message":"A"},{"Message":"B"}]},{"ValidationErrors":[{"Message":"C"}]}]}"#
+    #expect(
+      try await answer(.many(at: "Elements"), body, http: .post)
+        == #"{"error":{"code":"vendor_error","refused_by":"vendor","message":"A; B; C","#
+        + #""status":200,"may_have_been_processed":true,"body":\#(body)}}"#)
+    for mark in ["false", "null", "[]", #""true""#, "1"] {
+      #expect(
+        try await answer(.one(at: "x"), #"{"x":1,"HasErrors":\#(mark)}"#) == #"{"result":1}"#)
+    }
+    #expect(
+      try await answer(.one(), #"{"HasErrors":[0]}"#)
+        == #"{"error":{"code":"vendor_error","refused_by":"vendor","message":"the vendor answered "#
+        + #"200 and reported errors in it","status":200,"body":{"HasErrors":[0]}}}"#)
+  }
+
+  @Test func `the first message that is there is told, and no more than fits`() async throws {
+    func message(_ body: String) async throws -> String? {
+      try JSONValue(parsing: try await answer(.one(), status: 400, body))["error"]?["message"]?
+        .string
+    }
+    #expect(try await message(#"{"errors":[{"message":"a"},{},{"message":7}]}"#) == "a; 7")
+    #expect(try await message(#"{"detail":"","errors":{"x":{"message":"b"}}}"#) == "b")
+    let long = String(repeating: "é", count: 2_000)
+    #expect(
+      try await message(#"{"detail":"x\#(long)"}"#)
+        == "x" + String(repeating: "é", count: 1_023) + "...")
+    let many = Array(repeating: #"{"message":"m"}"#, count: 3_000).joined(separator: ",")
+    #expect(
+      try await message(#"{"errors":[\#(many)]}"#)
+        == Array(repeating: "m", count: 20).joined(separator: "; "))
+  }
+
+  @Test func `a huge error body is cut`() async throws {
+    let text = try await answer(.one(), status: 500, String(repeating: "x", count: 1_000_000))
+    #expect(text.utf8.count < 2_400)
+    #expect(text.contains("... (1000000 bytes in all)"))
+    let json = #"{"detail":"told","more":"\#(String(repeating: "y", count: 20_000))"}"#
+    let result = try JSONValue(parsing: try await answer(.one(), status: 422, json))
+    #expect(result["error"]?["message"] == "told")
+    #expect(
+      result["error"]?["body"]?.string?.hasSuffix("... (\(json.utf8.count) bytes in all)") == true)
+  }
+}

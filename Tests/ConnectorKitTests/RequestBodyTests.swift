@@ -1,0 +1,68 @@
+import Testing
+
+@testable import ConnectorKit
+
+@Suite struct RequestBodyTests {
+  private func body(
+    _ shape: BodyShape, _ arguments: String, inputs: [Input] = []
+  ) async throws -> String? {
+    let tool = makeTool(http: .post, inputs: inputs, body: shape)
+    return try await sent(tool, JSONValue(parsing: arguments))?.body
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  @Test func `each wrapping puts the body where it belongs`() async throws {
+    let arguments = #"{"a": 1, "b": [ 2 ]}"#
+    #expect(try await body(.object(), arguments) == #"{"a":1,"b":[2]}"#)
+    #expect(
+      try await body(.object(wrap: "Invoices[]"), arguments) == #"{"Invoices":[{"a":1,"b":[2]}]}"#)
+    #expect(try await body(.object(wrap: "[]"), arguments) == #"[{"a":1,"b":[2]}]"#)
+    #expect(try await body(.object(wrap: "a.b"), arguments) == #"{"a":{"b":{"a":1,"b":[2]}}}"#)
+    #expect(
+      try await body(.object(wrap: "x[][].y"), arguments) == #"{"x":[[{"y":{"a":1,"b":[2]}}]]}"#)
+    #expect(try await body(.none, arguments) == nil)
+    #expect(try await body(.object(), "{}") == "{}")
+  }
+
+  @Test func `a constant goes before the arguments`() async throws {
+    let void = BodyShape.object(wrap: "Invoices[]", constant: #"{ "Status" : "VOIDED" }"#)
+    #expect(
+      try await body(void, #"{"id":"7"}"#) == #"{"Invoices":[{"Status":"VOIDED","id":"7"}]}"#)
+  }
+
+  @Test func `one argument can be the whole body`() async throws {
+    let list = #"{"items":[{"n":1},{"n":1e400}],"other":1}"#
+    #expect(try await body(.value(input: "items"), list) == #"[{"n":1},{"n":1e400}]"#)
+    #expect(
+      try await body(.value(input: "items", wrap: "Invoices"), list)
+        == #"{"Invoices":[{"n":1},{"n":1e400}]}"#)
+    #expect(try await body(.value(input: "missing"), list) == nil)
+    #expect(
+      try await body(.value(input: "items"), list, inputs: [Input(name: "items", in: .body)])
+        == #"[{"n":1},{"n":1e400}]"#)
+  }
+
+  @Test func `renamed and reformatted members keep the others as they came`() async throws {
+    let inputs = [
+      Input(name: "due", in: .body, wireName: "due_on"),
+      Input(name: "at", in: .body, format: .millisecondsDate),
+      Input(name: "id", in: .path, wireName: "id"),
+    ]
+    let arguments =
+      #"{"z":"\u00e9\/","due":"2026-01-31","id":"7","at":"1970-01-01T00:00:01Z","y":null}"#
+    #expect(
+      try await body(.object(), arguments, inputs: inputs)
+        == #"{"due_on":"2026-01-31","at":"/Date(1000)/","z":"\u00e9\/","y":null}"#)
+  }
+
+  @Test func `a body says its type once`() async throws {
+    let tool = makeTool(http: .post, body: .object())
+    #expect(try await sent(tool, [:])?.values(of: "Content-Type") == ["application/json"])
+    #expect(try await sent(makeTool(), [:])?.values(of: "Content-Type") == [])
+    let own = makeIntegration(
+      headers: [Field(name: "content-type", value: "application/vnd.acme+json")], tools: [tool])
+    #expect(
+      try await sent(tool, [:], in: own)?.values(of: "Content-Type")
+        == ["application/vnd.acme+json"])
+  }
+}
