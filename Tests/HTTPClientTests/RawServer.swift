@@ -61,7 +61,7 @@ final class Peer {
   init(_ socket: Int32, record: @escaping (String) -> Void) {
     self.socket = socket
     self.record = record
-    var limit = timeval(tv_sec: 10, tv_usec: 0)
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
@@ -131,7 +131,7 @@ final class Counter: Sendable {
 
 /// Waits for something that another task or thread does.
 func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1_000 {
+  for _ in 0..<6_000 {
     if condition() { return true }
     try? await Task.sleep(for: .milliseconds(10))
   }

@@ -125,4 +125,23 @@ import Testing
       #expect(started.value == 0)
     }
   }
+
+  @Test func `a disconnect leaves the handler alone where that is said`() async throws {
+    var configuration = HTTPServerConfiguration()
+    configuration.cancelsOnDisconnect = false
+    let (begun, cancelled, finished) = (Counter(), Counter(), Counter())
+    let server = try HTTPListener(configuration: configuration) { _ in
+      begun.add()
+      do { try await Task.sleep(for: .milliseconds(800)) } catch { cancelled.add() }
+      finished.add()
+      return .text(200, "")
+    }
+    var client: RawConnection? = try RawConnection(port: server.port)
+    await client?.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+    #expect(await eventually { begun.value == 1 })
+    client = nil
+    #expect(await eventually { finished.value == 1 })
+    #expect(cancelled.value == 0)
+    await server.stop(gracePeriodSeconds: 1)
+  }
 }

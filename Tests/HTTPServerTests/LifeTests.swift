@@ -51,28 +51,6 @@ import Testing
     #expect(!(await stream.read()).contains("0\r\n\r\n"))
   }
 
-  @Test(arguments: [true, false])
-  func `a disconnect cancels the handler only where it is said to`(cancels: Bool) async throws {
-    var configuration = HTTPServerConfiguration()
-    configuration.cancelsOnDisconnect = cancels
-    let (begun, cancelled, finished) = (Counter(), Counter(), Counter())
-    let server = try HTTPListener(configuration: configuration) { _ in
-      begun.add()
-      do { try await Task.sleep(for: .milliseconds(cancels ? 60_000 : 800)) } catch {
-        cancelled.add()
-      }
-      finished.add()
-      return .text(200, "")
-    }
-    var client: RawConnection? = try RawConnection(port: server.port)
-    await client?.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
-    #expect(await eventually { begun.value == 1 })
-    client = nil
-    #expect(await eventually { finished.value == 1 })
-    #expect(cancelled.value == (cancels ? 1 : 0))
-    await server.stop(gracePeriodSeconds: 1)
-  }
-
   @Test func `a server that is let go stops by itself`() async throws {
     var server: HTTPListener? = try HTTPListener(configuration: HTTPServerConfiguration()) { _ in
       .text(200, "")

@@ -10,7 +10,7 @@ final class RawConnection: Sendable {
     if var receiveBuffer {
       setsockopt(socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, 4)
     }
-    var limit = timeval(tv_sec: 10, tv_usec: 0)
+    var limit = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -45,7 +45,7 @@ final class RawConnection: Sendable {
     }
   }
 
-  /// What comes until the text has come, the connection ends, or ten seconds have passed.
+  /// What comes until the text has come, the connection ends, or a minute has passed.
   func read(until mark: String? = nil) async -> String {
     await blocking { [socket] in
       var bytes: [UInt8] = []

@@ -24,7 +24,7 @@ func echo(_ request: HTTPRequest) -> String {
 
 /// Waits for something that another task does.
 func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<1_000 {
+  for _ in 0..<6_000 {
     if condition() { return true }
     try? await Task.sleep(for: .milliseconds(10))
   }
