@@ -119,7 +119,8 @@ struct Resolver {
       report.error(
         .swiftName, "\(what) cannot be the Swift type '\(name)'", at: position,
         remedy: name == integrationType
-          ? "that is the integration itself; add 'swift_name:'" : "Swift reserves that name; add 'swift_name:'")
+          ? "that is the integration itself; add 'swift_name:'"
+          : "Swift reserves that name; add 'swift_name:'")
       return false
     }
     if let first = typePositions[name] {
