@@ -54,17 +54,45 @@ public struct Connection: Sendable {
   /// Calls a tool that the compiler has checked.
   /// - Throws: `CallFailure` when the arguments do not fit, or the vendor refuses, or cannot be
   ///   reached or understood.
-  public func call<Method: Tool>(_ tool: Method) async throws(CallFailure) -> Method.Output {
-    try await output(of: Method.self, try arguments(of: tool))
+  public func call<Method: Tool>(_ tool: Method) async throws(CallFailure) -> Method.Output
+  where Method.Output: FieldValue {
+    try await output(of: Method.self, try arguments(of: tool)) { success throws(FieldFailure) in
+      try success.result.read(as: Method.Output.self)
+    }
+  }
+
+  /// Calls a tool that lists records, for one page of them.
+  /// - Throws: as `call` of any other tool.
+  public func call<Method: Tool, Record>(
+    _ tool: Method
+  ) async throws(CallFailure) -> Page<Record> where Method.Output == Page<Record> {
+    try await page(of: Method.self, try arguments(of: tool))
+  }
+
+  /// Calls a tool whose answer holds nothing.
+  /// - Throws: as `call` of any other tool.
+  @discardableResult
+  public func call<Method: Tool>(_ tool: Method) async throws(CallFailure) -> Empty
+  where Method.Output == Empty {
+    _ = try await perform(Method.descriptor, try arguments(of: tool))
+    return Empty()
+  }
+
+  /// Calls a tool that lists records, with these arguments.
+  func page<Method: Tool, Record>(
+    of method: Method.Type, _ arguments: JSONValue
+  ) async throws(CallFailure) -> Page<Record> where Method.Output == Page<Record> {
+    try await output(of: method, arguments) { success throws(FieldFailure) in try Page(success) }
   }
 
   /// Calls a tool and reads its output.
-  func output<Method: Tool>(
-    of method: Method.Type, _ arguments: JSONValue
-  ) async throws(CallFailure) -> Method.Output {
+  private func output<Method: Tool, Output>(
+    of method: Method.Type, _ arguments: JSONValue,
+    _ read: (CallSuccess) throws(FieldFailure) -> Output
+  ) async throws(CallFailure) -> Output {
     let success = try await perform(Method.descriptor, arguments)
     do {
-      return try Method.Output.read(success)
+      return try read(success)
     } catch {
       throw CallFailure(
         code: .vendorAnswerUnreadable,

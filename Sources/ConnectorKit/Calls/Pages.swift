@@ -42,7 +42,7 @@ where Method.Output == Page<Record> {
       isDone = true
       var arguments = try connection.arguments(of: tool)
       if let cursor { arguments = try arguments.replacing("next_cursor", with: cursor) }
-      let page = try await connection.output(of: Method.self, arguments)
+      let page = try await connection.page(of: Method.self, arguments)
       cursor = page.next_cursor
       isDone = cursor == nil
       return page

@@ -27,6 +27,4 @@ public struct Box<Value: FieldValue>: FieldValue {
   /// Writes the value, as if there were no box.
   public func writeValue(to writer: inout FieldWriter) { value.writeValue(to: &writer) }
 
-  /// A box around what stands in for the value.
-  public static var unread: Box<Value> { Box(.unread) }
 }

@@ -35,6 +35,4 @@ public struct CalendarDate: FieldValue, Hashable, ExpressibleByStringLiteral,
   /// Writes the text.
   public func writeValue(to writer: inout FieldWriter) { text.writeValue(to: &writer) }
 
-  /// An empty text.
-  public static var unread: CalendarDate { CalendarDate("") }
 }

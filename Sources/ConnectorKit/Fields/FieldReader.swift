@@ -23,13 +23,20 @@ public struct FieldReader: Sendable {
 
   /// The member's value; missing or null is a failure.
   public mutating func required<Value: FieldValue>(_ name: StaticString) -> Value {
-    guard failure == nil else { return .unread }
+    guard failure == nil else { return placeholder() }
     guard let value = member(name) else {
       failure = FieldFailure(
         pointer: JSONPointer().appending(name.description), expected: "a value", found: "nothing")
-      return .unread
+      return placeholder()
     }
     return read(value, name)
+  }
+
+  /// What stands in for a value that cannot be read: what its type makes of `null`. The failure is
+  /// kept, and whoever made this reader throws away what was read.
+  private func placeholder<Value: FieldValue>() -> Value {
+    var nobody = self
+    return Value.read(.null, &nobody)
   }
 
   /// Remembers a mismatch at the value being read.

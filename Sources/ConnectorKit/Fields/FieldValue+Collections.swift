@@ -22,8 +22,6 @@ extension Array: FieldValue where Element: FieldValue {
     writer.json.endArray()
   }
 
-  /// An empty list.
-  public static var unread: [Element] { [] }
 }
 
 extension Dictionary: FieldValue where Key == String, Value: FieldValue {
@@ -52,8 +50,6 @@ extension Dictionary: FieldValue where Key == String, Value: FieldValue {
     writer.json.endObject()
   }
 
-  /// An empty dictionary.
-  public static var unread: [String: Value] { [:] }
 }
 
 extension Optional: FieldValue where Wrapped: FieldValue {
@@ -67,6 +63,4 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     if let self { self.writeValue(to: &writer) } else { writer.json.writeNull() }
   }
 
-  /// Nothing.
-  public static var unread: Wrapped? { nil }
 }

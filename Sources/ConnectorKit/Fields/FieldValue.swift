@@ -4,12 +4,10 @@
 /// returned, because a throwing initialiser pays at each `try` for undoing every field already set.
 /// Whoever made the reader throws away what was read when `failure` is set.
 public protocol FieldValue: Sendable {
-  /// Reads a value; on a mismatch calls `reader.fail` and returns `unread`.
+  /// Reads a value; on a mismatch calls `reader.fail` and returns anything.
   static func read(_ value: JSONValue, _ reader: inout FieldReader) -> Self
   /// Appends the value as JSON.
   func writeValue(to writer: inout FieldWriter)
-  /// What stands in for a value that could not be read.
-  static var unread: Self { get }
 }
 
 extension String: FieldValue {
@@ -23,8 +21,6 @@ extension String: FieldValue {
   }
   /// Writes a JSON string.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
-  /// An empty string.
-  public static var unread: String { "" }
 }
 
 extension Int: FieldValue {
@@ -37,8 +33,6 @@ extension Int: FieldValue {
   }
   /// Writes the digits.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
-  /// Zero.
-  public static var unread: Int { 0 }
 }
 
 extension Bool: FieldValue {
@@ -55,8 +49,6 @@ extension Bool: FieldValue {
   }
   /// Writes `true` or `false`.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
-  /// False.
-  public static var unread: Bool { false }
 }
 
 extension JSONNumber: FieldValue {
@@ -65,12 +57,10 @@ extension JSONNumber: FieldValue {
     if let number = value.number { return number }
     if let string = value.string, let number = JSONNumber(string) { return number }
     reader.fail(expected: "a number", found: value)
-    return unread
+    return JSONNumber(0)
   }
   /// Writes the digits as they are.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
-  /// Zero.
-  public static var unread: JSONNumber { JSONNumber(0) }
 }
 
 extension JSONValue: FieldValue {
@@ -78,6 +68,4 @@ extension JSONValue: FieldValue {
   public static func read(_ value: JSONValue, _ reader: inout FieldReader) -> JSONValue { value }
   /// Writes the value as it was written.
   public func writeValue(to writer: inout FieldWriter) { writer.json.write(self) }
-  /// `null`.
-  public static var unread: JSONValue { .null }
 }

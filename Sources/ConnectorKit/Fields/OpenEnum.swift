@@ -1,6 +1,6 @@
 /// A set of known values that may grow: a value the spec does not list is kept, never refused, so
 /// that a vendor's new status does not lose an answer.
-public protocol OpenEnum: FieldValue, CallOutput, RawRepresentable, Hashable, Codable,
+public protocol OpenEnum: FieldValue, RawRepresentable, Hashable, Codable,
   CustomStringConvertible
 where RawValue: FieldValue & Hashable & Codable {
   /// A value, listed or not.
@@ -24,6 +24,4 @@ extension OpenEnum {
   /// Writes the raw value.
   public func writeValue(to writer: inout FieldWriter) { rawValue.writeValue(to: &writer) }
 
-  /// What stands in for the raw value.
-  public static var unread: Self { Self(rawValue: .unread) }
 }

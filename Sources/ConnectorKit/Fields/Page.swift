@@ -1,19 +1,5 @@
-/// What a typed call returns.
-public protocol CallOutput: Sendable {
-  /// Reads the output of a successful call.
-  /// - Throws: `FieldFailure` when the vendor's answer is of another shape.
-  static func read(_ success: CallSuccess) throws(FieldFailure) -> Self
-}
-
-extension CallOutput where Self: FieldValue {
-  /// Reads the result as this type.
-  public static func read(_ success: CallSuccess) throws(FieldFailure) -> Self {
-    try success.result.read(as: Self.self)
-  }
-}
-
 /// One page of a list.
-public struct Page<Element: FieldValue>: CallOutput {
+public struct Page<Element: FieldValue>: Sendable {
   /// The records of this page.
   public let result: [Element]
   // Named as in results.
@@ -31,31 +17,16 @@ public struct Page<Element: FieldValue>: CallOutput {
     self.rate_limit = rate_limit
   }
 
-  /// Reads the records with the cursor and what is left.
-  public static func read(_ success: CallSuccess) throws(FieldFailure) -> Page<Element> {
-    Page(
-      result: try success.result.read(as: [Element].self),
-      next_cursor: success.nextCursor,
+  /// The records of an answer with its cursor and what is left.
+  init(_ success: CallSuccess) throws(FieldFailure) {
+    self.init(
+      result: try success.result.read(as: [Element].self), next_cursor: success.nextCursor,
       rate_limit: success.rateLimit)
   }
 }
 
 /// The output of a call whose answer holds nothing.
-public struct Empty: CallOutput, Equatable {
+public struct Empty: Sendable, Equatable {
   /// Nothing.
   public init() {}
-
-  /// Reads nothing.
-  public static func read(_ success: CallSuccess) throws(FieldFailure) -> Empty { Empty() }
 }
-
-extension String: CallOutput {}
-extension Int: CallOutput {}
-extension Bool: CallOutput {}
-extension JSONNumber: CallOutput {}
-extension JSONValue: CallOutput {}
-extension Array: CallOutput where Element: FieldValue {}
-extension Optional: CallOutput where Wrapped: FieldValue {}
-extension Dictionary: CallOutput where Key == String, Value: FieldValue {}
-extension Timestamp: CallOutput {}
-extension CalendarDate: CallOutput {}

@@ -34,6 +34,4 @@ public struct Timestamp: FieldValue, Hashable, ExpressibleByStringLiteral, Custo
   /// Writes the text.
   public func writeValue(to writer: inout FieldWriter) { text.writeValue(to: &writer) }
 
-  /// An empty text.
-  public static var unread: Timestamp { Timestamp("") }
 }
