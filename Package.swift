@@ -79,6 +79,9 @@ let package = Package(
     .executableTarget(
       name: "bench-yaml", dependencies: ["MiniYAML"], path: "Benchmarks/yaml/bench-yaml"),
 
+    .target(
+      name: "FixtureConnectors", dependencies: ["ConnectorKit"], path: "Tests/FixtureConnectors",
+      plugins: ["GenerateConnectors"]),
     .target(name: "ProcessRunning", path: "Tests/ProcessRunning"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
@@ -89,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "GatewayTests",
       dependencies: [
+        "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
         "Sandbox",
       ]

@@ -86,7 +86,7 @@ public enum Finexio: Integration {
     public static var Buyer: Self { Self(rawValue: "Buyer") }
     /// A vendor, which receives payments.
     public static var Supplier: Self { Self(rawValue: "Supplier") }
-    public static var allKnown: [Self] { [.Buyer, .Supplier] }
+    public static var allKnown: [Self] { ["Buyer", "Supplier"].map(Self.init(rawValue:)) }
   }
 
   /// How a supplier wants to be paid, as kept on the counterparty.
@@ -97,7 +97,9 @@ public enum Finexio: Integration {
     public static var Card: Self { Self(rawValue: "Card") }
     public static var PrintedCheck: Self { Self(rawValue: "PrintedCheck") }
     public static var Wire: Self { Self(rawValue: "Wire") }
-    public static var allKnown: [Self] { [.ACH, .Card, .PrintedCheck, .Wire] }
+    public static var allKnown: [Self] {
+      ["ACH", "Card", "PrintedCheck", "Wire"].map(Self.init(rawValue:))
+    }
   }
 
   /// How a payment was made.
@@ -108,7 +110,9 @@ public enum Finexio: Integration {
     public static var ach: Self { Self(rawValue: "ach") }
     public static var card: Self { Self(rawValue: "card") }
     public static var wire: Self { Self(rawValue: "wire") }
-    public static var allKnown: [Self] { [.check, .ach, .card, .wire] }
+    public static var allKnown: [Self] {
+      ["check", "ach", "card", "wire"].map(Self.init(rawValue:))
+    }
   }
 
   /// How a payment or its notice reached the supplier.
@@ -118,7 +122,7 @@ public enum Finexio: Integration {
     public static var email: Self { Self(rawValue: "email") }
     public static var mail: Self { Self(rawValue: "mail") }
     public static var phone: Self { Self(rawValue: "phone") }
-    public static var allKnown: [Self] { [.email, .mail, .phone] }
+    public static var allKnown: [Self] { ["email", "mail", "phone"].map(Self.init(rawValue:)) }
   }
 
   /// Where a payment stands.
@@ -135,7 +139,9 @@ public enum Finexio: Integration {
     public static var canceled: Self { Self(rawValue: "canceled") }
     /// Could not be carried out.
     public static var failed: Self { Self(rawValue: "failed") }
-    public static var allKnown: [Self] { [.pending, .`in-progress`, .settled, .canceled, .failed] }
+    public static var allKnown: [Self] {
+      ["pending", "in-progress", "settled", "canceled", "failed"].map(Self.init(rawValue:))
+    }
   }
 
   /// Where an invoice stands.
@@ -155,7 +161,7 @@ public enum Finexio: Integration {
     /// Called off.
     public static var canceled: Self { Self(rawValue: "canceled") }
     public static var allKnown: [Self] {
-      [.pending, .`in-progress`, .sent, .complete, .failed, .canceled]
+      ["pending", "in-progress", "sent", "complete", "failed", "canceled"].map(Self.init(rawValue:))
     }
   }
 
@@ -171,7 +177,9 @@ public enum Finexio: Integration {
     public static var error: Self { Self(rawValue: "error") }
     /// Called off.
     public static var canceled: Self { Self(rawValue: "canceled") }
-    public static var allKnown: [Self] { [.requested, .received, .error, .canceled] }
+    public static var allKnown: [Self] {
+      ["requested", "received", "error", "canceled"].map(Self.init(rawValue:))
+    }
   }
 
   /// A state, territory or military post of the USA, or a province or territory of Canada.
@@ -252,79 +260,79 @@ public enum Finexio: Integration {
     public static var YT: Self { Self(rawValue: "YT") }
     public static var allKnown: [Self] {
       [
-        .AL,
-        .AK,
-        .AS,
-        .AZ,
-        .AR,
-        .AA,
-        .AE,
-        .AP,
-        .CA,
-        .CO,
-        .CT,
-        .DE,
-        .DC,
-        .FL,
-        .GA,
-        .GU,
-        .HI,
-        .ID,
-        .IL,
-        .IN,
-        .IA,
-        .KS,
-        .KY,
-        .LA,
-        .ME,
-        .MD,
-        .MA,
-        .MI,
-        .MN,
-        .MS,
-        .MO,
-        .MT,
-        .NE,
-        .NV,
-        .NH,
-        .NJ,
-        .NM,
-        .NY,
-        .NC,
-        .ND,
-        .MP,
-        .OH,
-        .OK,
-        .OR,
-        .PA,
-        .PR,
-        .RI,
-        .SC,
-        .SD,
-        .TN,
-        .TX,
-        .UT,
-        .VT,
-        .VI,
-        .VA,
-        .WA,
-        .WV,
-        .WI,
-        .WY,
-        .AB,
-        .BC,
-        .MB,
-        .NB,
-        .NL,
-        .NT,
-        .NS,
-        .NU,
-        .ON,
-        .PE,
-        .QC,
-        .SK,
-        .YT
-      ]
+        "AL",
+        "AK",
+        "AS",
+        "AZ",
+        "AR",
+        "AA",
+        "AE",
+        "AP",
+        "CA",
+        "CO",
+        "CT",
+        "DE",
+        "DC",
+        "FL",
+        "GA",
+        "GU",
+        "HI",
+        "ID",
+        "IL",
+        "IN",
+        "IA",
+        "KS",
+        "KY",
+        "LA",
+        "ME",
+        "MD",
+        "MA",
+        "MI",
+        "MN",
+        "MS",
+        "MO",
+        "MT",
+        "NE",
+        "NV",
+        "NH",
+        "NJ",
+        "NM",
+        "NY",
+        "NC",
+        "ND",
+        "MP",
+        "OH",
+        "OK",
+        "OR",
+        "PA",
+        "PR",
+        "RI",
+        "SC",
+        "SD",
+        "TN",
+        "TX",
+        "UT",
+        "VT",
+        "VI",
+        "VA",
+        "WA",
+        "WV",
+        "WI",
+        "WY",
+        "AB",
+        "BC",
+        "MB",
+        "NB",
+        "NL",
+        "NT",
+        "NS",
+        "NU",
+        "ON",
+        "PE",
+        "QC",
+        "SK",
+        "YT"
+      ].map(Self.init(rawValue:))
     }
   }
 
@@ -335,7 +343,7 @@ public enum Finexio: Integration {
     public static var CAN: Self { Self(rawValue: "CAN") }
     public static var UMI: Self { Self(rawValue: "UMI") }
     public static var USA: Self { Self(rawValue: "USA") }
-    public static var allKnown: [Self] { [.CAN, .UMI, .USA] }
+    public static var allKnown: [Self] { ["CAN", "UMI", "USA"].map(Self.init(rawValue:)) }
   }
 
   /// What kind of payee a supplier is.
@@ -353,16 +361,16 @@ public enum Finexio: Integration {
     public static var Unknown: Self { Self(rawValue: "Unknown") }
     public static var allKnown: [Self] {
       [
-        .Employee,
-        .Business,
-        .Individual,
-        .InternalTransfer,
-        .Student,
-        .BankingInstitution,
-        .Insurance,
-        .Government,
-        .Unknown
-      ]
+        "Employee",
+        "Business",
+        "Individual",
+        "InternalTransfer",
+        "Student",
+        "BankingInstitution",
+        "Insurance",
+        "Government",
+        "Unknown"
+      ].map(Self.init(rawValue:))
     }
   }
 
@@ -372,7 +380,7 @@ public enum Finexio: Integration {
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var Issued: Self { Self(rawValue: "Issued") }
     public static var Deposited: Self { Self(rawValue: "Deposited") }
-    public static var allKnown: [Self] { [.Issued, .Deposited] }
+    public static var allKnown: [Self] { ["Issued", "Deposited"].map(Self.init(rawValue:)) }
   }
 
   /// The currency of an amount; Finexio takes US dollars only.
@@ -380,7 +388,7 @@ public enum Finexio: Integration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var USD: Self { Self(rawValue: "USD") }
-    public static var allKnown: [Self] { [.USD] }
+    public static var allKnown: [Self] { ["USD"].map(Self.init(rawValue:)) }
   }
 
   /// What a webhook is told about.
@@ -388,7 +396,7 @@ public enum Finexio: Integration {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public static var `payment.changed`: Self { Self(rawValue: "payment.changed") }
-    public static var allKnown: [Self] { [.`payment.changed`] }
+    public static var allKnown: [Self] { ["payment.changed"].map(Self.init(rawValue:)) }
   }
 
   /// The form of what Finexio sends to a webhook.
@@ -398,7 +406,7 @@ public enum Finexio: Integration {
     public static var `application/json`: Self { Self(rawValue: "application/json") }
     public static var `application/x-www-form-urlencoded`: Self { Self(rawValue: "application/x-www-form-urlencoded") }
     public static var allKnown: [Self] {
-      [.`application/json`, .`application/x-www-form-urlencoded`]
+      ["application/json", "application/x-www-form-urlencoded"].map(Self.init(rawValue:))
     }
   }
 

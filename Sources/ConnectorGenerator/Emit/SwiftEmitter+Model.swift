@@ -102,20 +102,23 @@ extension SwiftEmitter {
     printer.line("public init(rawValue: \(raw)) { self.rawValue = rawValue }")
     for value in type.values {
       if !value.description.isEmpty { printer.doc(value.description) }
-      let literal =
-        if case .string(let text) = value.raw { SwiftLiteral.string(text) } else { value.json }
-      printer.line(
-        "public static var \(SwiftName.quoted(value.swiftName)): Self { Self(rawValue: \(literal)) }"
-      )
+      let name = SwiftName.quoted(value.swiftName)
+      printer.line("public static var \(name): Self { Self(rawValue: \(Self.literal(value))) }")
     }
-    let known = type.values.map { ".\(SwiftName.quoted($0.swiftName))" }
-    let short = "public static var allKnown: [Self] { [\(known.joined(separator: ", "))] }"
+    // Literals, since an array of implicit members takes the compiler longer.
+    let known = type.values.map(Self.literal)
+    let all = "].map(Self.init(rawValue:))"
+    let short = "public static var allKnown: [Self] { [\(known.joined(separator: ", "))\(all) }"
     if printer.indentation + short.utf8.count <= SourcePrinter.width {
       printer.line(short)
     } else {
-      printer.block("public static var allKnown: [Self] {") { $0.list("[", known, close: "]") }
+      printer.block("public static var allKnown: [Self] {") { $0.list("[", known, close: all) }
     }
     printer.level -= 1
     printer.line("}")
+  }
+
+  private static func literal(_ value: OpenEnumType.Value) -> String {
+    if case .string(let text) = value.raw { SwiftLiteral.string(text) } else { value.json }
   }
 }

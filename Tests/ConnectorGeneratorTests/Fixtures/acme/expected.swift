@@ -50,7 +50,7 @@ public enum Acme: Integration {
     /// May buy.
     public static var active: Self { Self(rawValue: "active") }
     public static var `in-review`: Self { Self(rawValue: "in-review") }
-    public static var allKnown: [Self] { [.unset, .active, .`in-review`] }
+    public static var allKnown: [Self] { ["", "active", "in-review"].map(Self.init(rawValue:)) }
   }
 
   /// Somebody who buys.

@@ -889,24 +889,24 @@ public enum Torture: Integration {
     public static var `true`: Self { Self(rawValue: "true") }
     public static var allKnown: [Self] {
       [
-        .empty,
-        .none,
-        .`in-progress`,
-        .`2nd`,
-        .`UTC+12`,
-        .`CENTRAL(MEXICO)`,
-        .`A/B`,
-        .itself,
-        .type,
-        .read,
-        .unread,
-        .rawValue,
-        .`default`,
-        .`a"b`,
-        .description,
-        .isKnown,
-        .`true`
-      ]
+        "",
+        "none",
+        "in-progress",
+        "2nd",
+        "UTC+12",
+        "CENTRAL(MEXICO)",
+        "A/B",
+        "self",
+        "Type",
+        "read",
+        "unread",
+        "rawValue",
+        "default",
+        "a\"b",
+        "description",
+        "isKnown",
+        "true"
+      ].map(Self.init(rawValue:))
     }
   }
 
@@ -918,7 +918,7 @@ public enum Torture: Integration {
     public static var `1`: Self { Self(rawValue: 1) }
     public static var `-1`: Self { Self(rawValue: -1) }
     public static var `10`: Self { Self(rawValue: 10) }
-    public static var allKnown: [Self] { [.zero, .`1`, .`-1`, .`10`] }
+    public static var allKnown: [Self] { [0, 1, -1, 10].map(Self.init(rawValue:)) }
   }
 
   /// Holds itself in every way.
