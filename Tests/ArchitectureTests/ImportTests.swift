@@ -22,7 +22,7 @@ import Testing
     "MCPServer": system.union(["StrictJSON"]),
     "Sandbox": system.union(["HTTPServer", "StrictJSON"]),
     "Gateway": system.union([
-      "ConnectorKit", "HTTPServer", "HTTPTransport", "MCPServer", "StrictJSON",
+      "ConnectorKit", "HTTPServer", "MCPServer", "StrictJSON",
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",

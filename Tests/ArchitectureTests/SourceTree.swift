@@ -25,7 +25,7 @@ struct SourceFile: Sendable {
 
 /// The files that this package is made of.
 enum SourceTree {
-  private static let root = URL(filePath: #filePath)
+  static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   private static let all = Result {
