@@ -59,14 +59,15 @@ let package = Package(
       pkgConfig: "libmicrohttpd",
       providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
     ),
-    .target(name: "HTTPClient", dependencies: ["CCurl"]),
-    .target(name: "HTTPServer", dependencies: ["CMicrohttpd"]),
-    .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient"]),
+    .target(name: "HTTPFields"),
+    .target(name: "HTTPClient", dependencies: ["CCurl", "HTTPFields"]),
+    .target(name: "HTTPServer", dependencies: ["CMicrohttpd", "HTTPFields"]),
+    .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields"]),
     .target(name: "MCPServer", dependencies: ["StrictJSON"]),
-    .target(name: "Sandbox", dependencies: ["HTTPServer", "StrictJSON"]),
+    .target(name: "Sandbox", dependencies: ["HTTPFields", "HTTPServer", "StrictJSON"]),
     .target(
       name: "Gateway",
-      dependencies: ["ConnectorKit", "HTTPServer", "MCPServer", "StrictJSON"]
+      dependencies: ["ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "StrictJSON"]
     ),
     .executableTarget(
       name: "tenon",
@@ -97,14 +98,15 @@ let package = Package(
         "Sandbox",
       ]
     ),
-    .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
-    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer"]),
+    .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "HTTPFields"]),
+    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPFields", "HTTPServer"]),
     .testTarget(
       name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
     .testTarget(name: "PackageTests", dependencies: ["ProcessRunning"]),
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
-    .testTarget(name: "SandboxTests", dependencies: ["HTTPServer", "Sandbox", "StrictJSON"]),
+    .testTarget(
+      name: "SandboxTests", dependencies: ["HTTPFields", "HTTPServer", "Sandbox", "StrictJSON"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "TenonTests", dependencies: ["ProcessRunning", "tenon"]),
     .testTarget(name: "TypedCallTests", dependencies: ["Connectors", "ProcessRunning"]),

@@ -1,4 +1,5 @@
 import ConnectorKit
+import HTTPFields
 import HTTPServer
 import MCPServer
 

@@ -1,3 +1,5 @@
+package import HTTPFields
+
 /// A request to send once.
 package struct HTTPClientRequest: Sendable {
   /// A token such as `GET`; case-sensitive.

@@ -1,3 +1,5 @@
+package import HTTPFields
+
 /// A complete answer.
 package struct HTTPClientResponse: Sendable {
   package let status: Int

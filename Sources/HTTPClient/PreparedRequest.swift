@@ -1,3 +1,5 @@
+import HTTPFields
+
 /// A request that has been checked: everything that goes into its head is safe to write there.
 struct PreparedRequest: Sendable {
   let method: String

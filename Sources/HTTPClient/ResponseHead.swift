@@ -1,3 +1,5 @@
+import HTTPFields
+
 /// The field lines of an answer in the bytes in which they came, read when they are asked for.
 struct ResponseHead: Sendable {
   /// Lines, each with its line end.

@@ -1,3 +1,5 @@
+package import HTTPFields
+
 /// A request as it was received: nothing in it is decoded, and its body is complete.
 package struct HTTPRequest: Sendable {
   /// The method as written: methods are case-sensitive.

@@ -1,3 +1,5 @@
+package import HTTPFields
+
 /// What a handler answers with.
 ///
 /// The server writes `Content-Length`, `Transfer-Encoding` and `Date` by itself: fields of the

@@ -1,4 +1,5 @@
 import CMicrohttpd
+import HTTPFields
 
 #if canImport(Glibc)
   import Glibc

@@ -1,3 +1,5 @@
+import HTTPFields
+
 /// The fields of a request in the bytes in which they came, read when they are asked for.
 ///
 /// The layout is what libmicrohttpd leaves of checked lines: `name NUL spaces value NUL NUL`, one

@@ -1,5 +1,6 @@
 public import ConnectorKit
 import HTTPClient
+import HTTPFields
 
 /// Carries calls over libcurl: pooled connections, HTTP/2 over TLS, no thread blocked per call.
 ///

@@ -1,3 +1,4 @@
+import HTTPFields
 package import HTTPServer
 import Synchronization
 

@@ -1,7 +1,7 @@
 /// The characters of field names, values and targets.
-enum FieldSyntax {
+package enum FieldSyntax {
   /// Whether the bytes are a token: a method or a field name (RFC 9110, section 5.6.2).
-  static func isToken(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func isToken(_ bytes: some Sequence<UInt8>) -> Bool {
     var isEmpty = true
     for byte in bytes {
       isEmpty = false
@@ -12,12 +12,12 @@ enum FieldSyntax {
 
   /// Whether the bytes may be a field's value: no control character but the tab (RFC 9110, section
   /// 5.5).
-  static func isValue(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func isValue(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x09 }
   }
 
   /// Whether the bytes may be a request target: visible ASCII (RFC 3986 knows no other).
-  static func isTarget(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func isTarget(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
