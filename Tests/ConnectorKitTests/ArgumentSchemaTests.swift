@@ -40,6 +40,8 @@ import Testing
     (#"{"const":2}"#, "3", "2", "3"),
     (#"{"minLength":2}"#, #""é""#, "at least 2 characters", #""é""#),
     (#"{"maxLength":1}"#, #""ab""#, "at most 1 character", #""ab""#),
+    (#"{"maxLength":1,"pattern":"^a$"}"#, #""ab""#, "at most 1 character", #""ab""#),
+    (#"{"type":"string","enum":["USD"]}"#, #""EUR""#, #""USD""#, #""EUR""#),
     (#"{"pattern":"^a+$"}"#, #""ab""#, "a string that matches ^a+$", #""ab""#),
     (
       #"{"minimum":9007199254740993}"#, "9007199254740992",

@@ -72,6 +72,8 @@ extension ArgumentSchema {
         text.unicodeScalars.count > maximum
       {
         report("at most \(counted(maximum, "character"))", value, node)
+        // Matching takes time in proportion to the text, and this one is longer than it may be.
+        return
       }
       if let pattern = node.pattern, !pattern.matches(text) {
         report("a string that matches \(node.patternText)", value, node)

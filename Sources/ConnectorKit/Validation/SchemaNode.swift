@@ -52,6 +52,7 @@ struct SchemaNode: Sendable {
   /// What a value of this schema is, in words: `an integer`, `one of "a", "b"`.
   var expectation: String {
     if let constant { return constant.description }
+    if let only = allowed.first, allowed.count == 1 { return only.description }
     if !allowed.isEmpty {
       let shown = allowed.prefix(20).map(\.description).joined(separator: ", ")
       return "one of \(shown)" + (allowed.count > 20 ? ", ... (\(allowed.count) values)" : "")
