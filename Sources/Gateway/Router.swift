@@ -85,7 +85,12 @@ extension StreamableHTTP {
   func respond(to request: HTTPRequest) async -> HTTPResponse {
     let answer = await respond(
       to: MCPHTTPRequest(
-        method: request.method, field: { request.field($0) }, body: request.body))
+        method: request.method,
+        field: { name in
+          // Repeated fields are one list (RFC 9110, section 5.3): a second Origin cannot hide.
+          let values = request.fields(name)
+          return values.isEmpty ? nil : values.joined(separator: ", ")
+        }, body: request.body))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
     // The URL holds the token: no page that is opened from here may learn it.
     fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))

@@ -1,7 +1,7 @@
 /// What all requests of a client have in common.
 package struct HTTPClientConfiguration: Sendable {
   /// Connections to one host and port; further requests wait, within their time. 0 for no limit.
-  package var maximumConnectionsPerHost = 64
+  package var maximumConnectionsPerHost = 256
   /// Connections altogether, likewise.
   package var maximumConnections = 512
   /// An idle connection older than this is not used again: below what servers commonly grant, so

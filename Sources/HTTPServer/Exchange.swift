@@ -18,6 +18,10 @@ final class Exchange: Sendable {
     var head = RequestHead.empty
     var body: [UInt8] = []
     var task: Task<Void, Never>?
+    /// Whether the handler runs, even if its client has gone.
+    var isHandling = false
+    /// Bytes of the body of such a handler, still counted.
+    var heldBytes = 0
     /// A whole request that no handler has seen yet.
     var request: HTTPRequest?
   }
@@ -97,8 +101,9 @@ final class Exchange: Sendable {
   /// The connection is free for the next request, or closed.
   func complete() {
     let (pipe, bytes) = state.withLock { state -> (BodyPipe?, Int) in
-      let bytes = state.body.count
+      var bytes = state.body.count
       state.body = []
+      if state.isHandling { swap(&bytes, &state.heldBytes) }
       defer { state.phase = .aborted }
       if case .answering(let pipe) = state.phase { return (pipe, bytes) }
       return (nil, bytes)
@@ -163,6 +168,7 @@ final class Exchange: Sendable {
       method: state.method, target: target, head: state.head, body: state.body,
       remoteAddress: connection.remoteAddress)
     state.phase = .handling
+    state.isHandling = true
     handle.suspend()
     return .YES
   }
@@ -192,12 +198,17 @@ final class Exchange: Sendable {
   }
 
   private func finish(with response: HTTPResponse) {
-    state.withLock { state in
-      guard case .handling = state.phase else { return }
-      state.task = nil
-      state.phase = .ready(response)
-      handle.resume()
+    let bytes = state.withLock { state in
+      state.isHandling = false
+      if case .handling = state.phase {
+        state.task = nil
+        state.phase = .ready(response)
+        handle.resume()
+      }
+      defer { state.heldBytes = 0 }
+      return state.heldBytes
     }
+    connection.core.release(bodyBytes: bytes)
   }
 
   private func answer(

@@ -26,7 +26,8 @@ package struct HTTPServerConfiguration: Sendable {
   package var maximumConnectionsPerAddress = 1024
   /// Whether a handler's task is cancelled when its client disconnects.
   package var cancelsOnDisconnect = true
-  /// Threads of the event loop; handlers run in Swift tasks, not there.
+  /// Threads of the event loop. A handler runs there until it first waits, so it must not compute for
+  /// long.
   package var threads = 1
 
   package init() {}

@@ -15,7 +15,6 @@ final class ServerCore: Sendable {
   private let registry = Mutex(Registry())
   private let bufferedBodyBytes = Atomic(0)
   private let stopping = Atomic(false)
-  private let aborting = Atomic(false)
 
   private struct Registry {
     var connections: [ObjectIdentifier: ClientConnection] = [:]

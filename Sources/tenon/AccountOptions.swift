@@ -17,6 +17,14 @@ enum AccountOptions {
       --timeout SECONDS        how long a vendor may take; 60 unless given
     """
 
+  /// Refuses what says how to reach a vendor next to what says not to.
+  static func refuse(with sandbox: String, _ arguments: Arguments) throws(UsageError) {
+    for option in options where arguments.has(option.name) {
+      throw UsageError(
+        message: "'\(option.name)' says how to reach a vendor, and '\(sandbox)' not to")
+    }
+  }
+
   /// The account that the options describe.
   static func connection(
     to integration: any Integration.Type, _ arguments: Arguments

@@ -41,6 +41,7 @@ enum CallCommand: Command {
     }
     let result: CallResult
     if arguments.has("--sandbox") {
+      try AccountOptions.refuse(with: "--sandbox", arguments)
       let sandbox = try SandboxAccounts.start()
       let connection = try sandbox.connection(named: integration.descriptor.name)
       result = await connection.call(tool, arguments: object)

@@ -29,6 +29,7 @@ enum MCPCommand: Command {
     let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
     switch (arguments.value("--sandbox"), arguments.value("--integration")) {
     case (let name?, nil):
+      try AccountOptions.refuse(with: "--sandbox", arguments)
       let sandbox = try SandboxAccounts.start()
       let connection = try sandbox.connection(named: name)
       // Standard output is the protocol's.

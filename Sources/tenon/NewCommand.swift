@@ -1,4 +1,5 @@
 import ConnectorGenerator
+import MiniYAML
 import SpecFiles
 
 /// `tenon new`: writes a spec to start from.
@@ -34,13 +35,17 @@ enum NewCommand: Command {
     guard POSIXFile.isFolder(path) == nil else {
       throw CommandError(message: "\(path) exists already; choose another name")
     }
+    let spec = SourceFile(path: path, text: starterSpec(name: name))
+    if let error = check([spec]).first(where: { $0.severity == .error }) {
+      throw UsageError(message: "'\(name)' cannot be a name: \(error.message); choose another")
+    }
     try POSIXFile.makeFolder(folder)
-    try POSIXFile.write(Array(starterSpec(name: name).utf8), to: path)
+    try POSIXFile.write(spec.bytes, to: path)
     Terminal.print(
       """
       \(path) is written. Next:
         edit it, and check it with 'tenon check \(path)'
-        build it with 'swift build', which reports its errors at their lines
+        build it with 'make build', which reports its errors at their lines
         see its tools with 'tenon tools --integration \(name)'
       """)
     return 0

@@ -35,6 +35,13 @@ enum ServeCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try arguments.allowWords(0)
+    StopSignal.arm()
+    if arguments.has("--sandbox") {
+      try AccountOptions.refuse(with: "--sandbox", arguments)
+      if arguments.has("--integration") {
+        throw UsageError(message: "give either --sandbox or --integration NAME")
+      }
+    }
     let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
     let configuration = ServiceConfiguration(
       host: arguments.value("--host") ?? "127.0.0.1",

@@ -9,7 +9,16 @@ import Synchronization
 /// SIGTERM and SIGINT, received by the main thread, which has nothing else to do. Nothing ever runs
 /// inside a signal handler.
 enum StopSignal {
-  private static let waiting = Mutex<CheckedContinuation<Void, Never>?>(nil)
+  private enum State {
+    /// Nobody waits: a signal ends the process.
+    case unarmed
+    /// Somebody will wait.
+    case armed
+    case waiting(CheckedContinuation<Void, Never>)
+    case received
+  }
+
+  private static let state = Mutex(State.unarmed)
 
   /// Keeps the two signals for `receive`. Called before there is a second thread, since threads
   /// inherit what is blocked.
@@ -18,26 +27,39 @@ enum StopSignal {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
-  /// Returns when a signal comes; a second one ends the process at once.
+  /// From now on a signal is kept for `wait`.
+  static func arm() {
+    state.withLock { $0 = .armed }
+  }
+
+  /// Returns when a signal comes, or has come since `arm`; a second one ends the process at once.
   static func wait() async {
     await withCheckedContinuation { continuation in
-      waiting.withLock { $0 = continuation }
+      let hasCome = state.withLock { state in
+        if case .received = state { return true }
+        state = .waiting(continuation)
+        return false
+      }
+      if hasCome { continuation.resume() }
     }
   }
 
-  /// Receives signals on this thread for the rest of the process. Without anybody in `wait`, one
-  /// ends the process, as it would by itself.
+  /// Receives signals on this thread for the rest of the process. Before `arm`, one ends the process,
+  /// as it would by itself.
   static func receive() -> Never {
     var signals = set
     while true {
       var number: Int32 = 0
       guard sigwait(&signals, &number) == 0 else { continue }
-      let waiter = waiting.withLock { waiter in
-        defer { waiter = nil }
-        return waiter
+      let before = state.withLock { state in
+        defer { state = .received }
+        return state
       }
-      guard let waiter else { exit(128 + number) }
-      waiter.resume()
+      switch before {
+      case .unarmed, .received: exit(128 + number)
+      case .armed: break
+      case .waiting(let waiter): waiter.resume()
+      }
     }
   }
 

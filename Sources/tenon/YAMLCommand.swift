@@ -8,7 +8,7 @@ enum YAMLCommand: Command {
   static let help = """
     Usage: tenon yaml FILE
 
-    Reads the subset of YAML that specs are written in (docs/spec-language.md) by the core schema of
+    Reads the subset of YAML that specs are written in (docs/yaml-subset.md) by the core schema of
     YAML 1.2. What is accepted means exactly what YAML says; everything else is refused with its
     line and column.
     """

@@ -99,4 +99,31 @@ import Testing
       #expect(shown.contains("[\(rule.rawValue)]\n"), "no fixture shows \(rule.rawValue)")
     }
   }
+
+  @Test func `an integer enum takes integers that Swift can write`() {
+    let spec = """
+      name: acme
+      label: Acme
+      description: An API.
+      base_url: https://api.example.com
+      authentication: {scheme: none}
+      models:
+        Level: {type: integer, enum: [1, 1.0, 99999999999999999999], description: A level.}
+      resources:
+        levels:
+          methods:
+            get:
+              request: GET /level
+              description: Get the level.
+              returns: Level
+      """
+    let errors = check([SourceFile(path: "acme.yaml", text: spec)]).filter {
+      $0.severity == .error && $0.message.contains("64 bits")
+    }
+    #expect(
+      errors.map(\.message) == [
+        "the value '1.0' is no integer of 64 bits written as digits",
+        "the value '99999999999999999999' is no integer of 64 bits written as digits",
+      ])
+  }
 }

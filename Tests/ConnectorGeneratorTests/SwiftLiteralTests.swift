@@ -53,4 +53,10 @@ import Testing
         }
         """)
   }
+
+  @Test func `three quotes never end a block, whatever stands behind them`() {
+    #expect(SwiftLiteral.withoutTripleQuotes(#"a"""b"#) == #"a\"\"\"b"#)
+    #expect(SwiftLiteral.withoutTripleQuotes("\"\"\"\u{301}") == "\\\"\\\"\\\"\u{301}")
+    #expect(SwiftLiteral.withoutTripleQuotes(#"a""b"c"#) == #"a""b"c"#)
+  }
 }

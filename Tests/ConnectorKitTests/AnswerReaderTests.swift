@@ -127,6 +127,11 @@ import Testing
         == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
         + "vendor answered 200 with a bare value where 'results' should hold records\","
         + #""status":200,"body":"maintenance"}}"#)
+    #expect(
+      try await answer(.many(at: "results"), #"{"data":[1]}"#)
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + "vendor answered 200 with an object where 'results' should hold records\","
+        + #""status":200,"body":{"data":[1]}}}"#)
   }
 
   @Test func `bytes that are not UTF-8 are no answer`() async throws {

@@ -27,6 +27,9 @@ package struct ProcessRun: Sendable {
     self.error = error
   }
 
+  /// One start at a time: Foundation's `run()` crashes when many threads are in it together.
+  private static let starting = NSLock()
+
   private static func run(_ program: String, _ arguments: [String], _ folder: URL?) throws -> Self {
     let logs = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
@@ -42,7 +45,7 @@ package struct ProcessRun: Sendable {
     process.standardOutput = handles[0]
     process.standardError = handles[1]
     process.standardInput = FileHandle.nullDevice
-    try process.run()
+    try starting.withLock { try process.run() }
     process.waitUntilExit()
     for handle in handles { try handle.close() }
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }

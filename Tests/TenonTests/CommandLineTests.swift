@@ -55,6 +55,27 @@ import Testing
         == "tenon call: the credential 'username' (API user) of 'finexio' is missing\n")
   }
 
+  @Test func `what reaches a vendor does not go with what keeps away from it`() async throws {
+    let call = try await TenonProcess(
+      "call", "list_all_finexio_invoices", "--sandbox", "--credential", "password=x")
+    #expect(call.status == 2)
+    #expect(
+      call.error
+        == "tenon call: '--credential' says how to reach a vendor, and '--sandbox' not to; "
+        + "see 'tenon call --help'\n")
+    let serve = try await TenonProcess("serve", "--sandbox", "--integration", "finexio")
+    #expect(serve.status == 2)
+    #expect(serve.error.contains("give either --sandbox or --integration NAME"))
+  }
+
+  @Test func `a name that cannot become Swift is refused before a spec is written`() async throws {
+    try await withTemporaryFolder { folder in
+      let new = try await TenonProcess("new", "swift", folder: folder)
+      #expect(new.status == 2)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "Specs").path))
+    }
+  }
+
   @Test func `the tools are listed with their requests`() async throws {
     let run = try await TenonProcess("tools", "--integration", "finexio", "--methods", "create")
     #expect(run.status == 0)

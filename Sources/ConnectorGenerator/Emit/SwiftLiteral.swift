@@ -31,6 +31,28 @@ enum SwiftLiteral {
     return String(repeating: "#", count: longest + 1)
   }
 
+  /// A text in which three quotes in a row, which would end a block, are escaped. By scalars, as the
+  /// compiler reads: a quote with a combining mark behind it is one `Character`, and still a quote.
+  static func withoutTripleQuotes(_ text: String) -> String {
+    var result = ""
+    var quotes = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" {
+        quotes += 1
+        if quotes == 3 {
+          result.unicodeScalars.removeLast(2)
+          result += "\\\"\\\"\\\""
+          quotes = 0
+          continue
+        }
+      } else {
+        quotes = 0
+      }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
   /// A text within `"` or `"""`.
   static func escaped(_ text: String, quotes: Bool) -> String {
     var result = ""
@@ -69,10 +91,8 @@ extension SourcePrinter {
   }
 
   private mutating func textBlockLine(_ text: String) {
-    // Three quotes would end the block; wrapping may only drop nothing, so breaks keep their space.
-    let safe = SwiftLiteral.escaped(text, quotes: false)
-      .split(separator: "\"\"\"", omittingEmptySubsequences: false).joined(
-        separator: "\\\"\\\"\\\"")
+    // Wrapping may only drop nothing, so breaks keep their space.
+    let safe = SwiftLiteral.withoutTripleQuotes(SwiftLiteral.escaped(text, quotes: false))
     let rows = continued(safe, width: max(20, Self.width - indentation - 1))
     for (index, row) in rows.enumerated() {
       line(index + 1 < rows.count ? row + "\\" : row)

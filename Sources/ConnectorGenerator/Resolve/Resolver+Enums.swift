@@ -25,6 +25,11 @@ extension Resolver {
     for (value, text) in zip(values, texts) {
       let swift = swiftNames[text] ?? Located(text, at: value.position)
       checkEnumName(swift, value: text, &taken)
+      if isInteger, Int(value.value.json) == nil {
+        report.error(
+          .enumeration, "the value '\(text)' is no integer of 64 bits written as digits",
+          at: value.position, remedy: "write it like '1', or make it a text in quotes")
+      }
       result.append(
         OpenEnumType.Value(
           json: value.value.json, raw: value.value, swiftName: swift.value,
@@ -59,7 +64,7 @@ extension Resolver {
     _ name: Located<String>, value: String, _ taken: inout [String: SourcePosition]
   ) {
     var problem = SwiftName.problem(with: name.value)
-    if ["self", "init", "Type", "Protocol", "allKnown"].contains(name.value) {
+    if ["self", "Self", "init", "Type", "Protocol", "RawValue", "allKnown"].contains(name.value) {
       problem = "it means something else in Swift"
     }
     if let problem {

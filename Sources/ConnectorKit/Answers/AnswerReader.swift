@@ -60,19 +60,22 @@ struct AnswerReader {
       status: response.status)
   }
 
-  /// What holds the records. A path that leads nowhere in an object is an empty list that the vendor
-  /// left out; a list where an object should be is the list itself; anything else is no answer.
+  /// What holds the records. Nothing at all is an empty list; a list where an object should be is the
+  /// list itself; anything else is no answer: an empty list in its place would say that there are no
+  /// payments.
   private func recordList(
     in root: JSONValue, _ path: String, _ response: UpstreamResponse, _ rateLimit: RateLimit?
   ) throws(CallFailure) -> JSONValue {
     if let value = root.value(atPath: path) { return value }
     switch root.kind {
-    case .object, .null: return .null
+    case .null: return .null
+    case .object where root.count == 0: return .null
     case .array: return root
-    case .string, .number, .boolean:
+    case .object, .string, .number, .boolean:
+      let what = root.kind == .object ? "an object" : "a bare value"
       throw failure(
         .vendorAnswerUnreadable,
-        "the vendor answered \(response.status) with a bare value where '\(path)' should hold records",
+        "the vendor answered \(response.status) with \(what) where '\(path)' should hold records",
         response, rateLimit, body: report(of: response).body)
     }
   }

@@ -119,6 +119,7 @@ extension ArgumentSchema {
       }
       guard let items = node.items else { return }
       for (index, element) in value.elements.enumerated() {
+        guard problems.count < maximum else { return }
         steps.append(.index(index))
         visit(element, node: items)
         steps.removeLast()
@@ -134,6 +135,7 @@ extension ArgumentSchema {
         steps.removeLast()
       }
       for member in value.members {
+        guard problems.count < maximum else { return }
         steps.append(.member(member))
         if let property = node.property(of: member) {
           visit(member.value, node: property.node)
