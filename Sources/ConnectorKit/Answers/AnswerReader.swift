@@ -161,8 +161,10 @@ struct AnswerReader {
     _ code: CallFailure.Code, _ message: String, _ response: UpstreamResponse,
     _ rateLimit: RateLimit?, body: JSONValue?
   ) -> CallFailure {
-    CallFailure(
-      code: code, message: message, status: response.status, body: body, rateLimit: rateLimit,
+    // A vendor can put a secret where a message quotes it: a duplicate key, a content type.
+    let said = String(decoding: Redaction.hiding(secrets, in: Array(message.utf8)), as: UTF8.self)
+    return CallFailure(
+      code: code, message: said, status: response.status, body: body, rateLimit: rateLimit,
       mayHaveBeenProcessed: !tool.annotations.readOnly
         && ((200..<400).contains(response.status) || response.status >= 500))
   }
