@@ -1,7 +1,8 @@
 /// An HTTP/1.1 server: one event loop, and a Swift task for each request.
 ///
 /// No thread waits for a handler. A handler's task is cancelled when its client disconnects
-/// (noticed within a quarter of a second) or when the server stops. Release it only after `stop`;
+/// (noticed within a quarter of a second; not where `cancelsOnDisconnect` is false) or when the
+/// server stops. Release it only after `stop`;
 /// one that is released without is stopped at once.
 package final class HTTPListener: Sendable {
   /// The host as configured.

@@ -1,5 +1,5 @@
 /// Parses the one document of a YAML file, in the subset of YAML 1.2.2 that
-/// `docs/spec-language.md` describes.
+/// `docs/yaml-subset.md` describes.
 ///
 /// Left out, each refused by name: anchors, aliases, tags, directives, keys that are collections,
 /// further documents. Everything accepted means what YAML 1.2.2 says. Time and memory are linear in

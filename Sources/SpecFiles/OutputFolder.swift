@@ -7,12 +7,10 @@ package struct OutputFolder: Sendable {
 
   /// Writes the files whose bytes differ from what is there, so that nothing is compiled again for
   /// nothing.
-  /// - Parameter prunes: whether files of the kinds that are generated, but not among these, are
-  ///   removed. Only names with one of `extensions` are touched.
-  /// - Returns: the names written and the names removed.
+  /// - Returns: the names written.
   package func update(
-    _ files: [(name: String, bytes: [UInt8])], pruning extensions: [String] = []
-  ) throws(FileError) -> (written: [String], removed: [String]) {
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws(FileError) -> [String] {
     try POSIXFile.makeFolder(path)
     var written: [String] = []
     for file in files {
@@ -21,15 +19,6 @@ package struct OutputFolder: Sendable {
       try POSIXFile.write(file.bytes, to: place)
       written.append(file.name)
     }
-    var removed: [String] = []
-    let names = Set(files.map(\.name))
-    if !extensions.isEmpty {
-      for name in try POSIXFile.names(in: path)
-      where !names.contains(name) && extensions.contains(where: name.hasSuffix) {
-        try POSIXFile.remove("\(path)/\(name)")
-        removed.append(name)
-      }
-    }
-    return (written, removed)
+    return written
   }
 }

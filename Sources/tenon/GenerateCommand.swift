@@ -28,11 +28,11 @@ enum GenerateCommand: Command {
     let generation = generate(files)
     DiagnosticReport.print(generation.diagnostics, files: files)
     guard !generation.diagnostics.contains(where: { $0.severity == .error }) else { return 1 }
-    let result = try OutputFolder(output).update(
+    let written = try OutputFolder(output).update(
       generation.files.map { ($0.name, Array($0.text.utf8)) })
     Terminal.print(
-      "\(counted(files.count, "spec")): \(counted(result.written.count, "file")) written, "
-        + "\(generation.files.count - result.written.count) unchanged in \(output)")
+      "\(counted(files.count, "spec")): \(counted(written.count, "file")) written, "
+        + "\(generation.files.count - written.count) unchanged in \(output)")
     return 0
   }
 }
