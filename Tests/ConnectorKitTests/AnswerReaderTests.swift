@@ -5,7 +5,7 @@ import Testing
 @Suite struct AnswerReaderTests {
   private static let errors = ErrorRules(
     messages: ["detail", "errors.*.message", "Elements.*.ValidationErrors.*.Message"],
-    flag: "HasErrors")
+    flags: ["HasErrors"])
 
   private func answer(
     _ shape: AnswerShape, status: Int = 200, _ body: String, http: HTTPMethod = .get,
@@ -161,6 +161,71 @@ import Testing
         + #"200 and reported errors in it","status":200,"body":{"HasErrors":[0]}}}"#)
   }
 
+  @Test(arguments: [
+    ("*.failed", #"[{"failed":false},{"failed":true}]"#, true), ("*.failed", "[{}]", false),
+    ("*.failed", #"{"a":{"failed":false},"b":{"failed":["x"]}}"#, true),
+    ("*.failed", #"{"failed":true}"#, false), ("*.*.0", "[[[]],[[false,true],[[1]]]]", true),
+    ("*.*.0", "[[[]],[[],[false,true]]]", false), ("a.*", #"{"a":[null,1,"true",{},[]]}"#, false),
+    ("a.*", #"{"a":[true]}"#, true), ("*", "true", false), ("*.*.*.*", "[]", false),
+  ])
+  func `a mark of errors is looked for wherever its path leads`(
+    path: String, body: String, isError: Bool
+  ) async throws {
+    for flags in [[path], ["nowhere", path]] {
+      let errors = ErrorRules(flags: flags)
+      let text = try await answer(.many(), body, errors: errors)
+      #expect(text.hasPrefix(#"{"error":"#) == isError, "\(text)")
+      for shape in [AnswerShape.text, .empty] {
+        let text = try await answer(shape, body, errors: errors)
+        #expect(text.hasPrefix(#"{"error":"#) == isError, "\(text)")
+      }
+    }
+  }
+
+  @Test func `a batch with one failed element shows all that was processed`() async throws {
+    let errors = ErrorRules(messages: ["Invoices.*.Errors.*.Message"], flags: ["Invoices.*.Errors"])
+    func batch(padding: Int) -> String {
+      let elements = (1...500).map { number in
+        let failed = number == 321 ? #","Errors":[{"Message":"No account."}]"# : ""
+        let note = String(repeating: "n", count: padding)
+        return #"{"InvoiceID":"\#(number)","Note":"\#(note)"\#(failed)}"#
+      }
+      return #"{"Invoices":[\#(elements.joined(separator: ","))]}"#
+    }
+    let error =
+      #"{"error":{"code":"vendor_error","refused_by":"vendor","message":"No account.","status":200,"#
+      + #""may_have_been_processed":true,"body":"#
+    let body = batch(padding: 100)
+    #expect(
+      try await answer(.many(at: "Invoices"), body, http: .post, errors: errors)
+        == error + body + "}}")
+    let large = batch(padding: 2_200)
+    #expect(large.utf8.count > 1 << 20)
+    let cut = try await answer(.many(at: "Invoices"), large, http: .post, errors: errors)
+    #expect(cut.hasPrefix(error + #""{\"Invoices\":[{\"InvoiceID\":\"1\""#))
+    #expect(cut.hasSuffix(#"... (\#(large.utf8.count) bytes in all)"}}"#))
+  }
+
+  @Test func `a tool's rules of errors replace the integration's`() async throws {
+    let body = #"{"detail":"told","title":"also told","failed":[1]}"#
+    for (rules, message) in [
+      (ErrorRules(messages: ["title"], flags: ["failed"]), "also told"),
+      (ErrorRules(flags: ["failed"]), "the vendor answered 200 and reported errors in it"),
+    ] {
+      let tool = makeTool(errors: rules)
+      let integration = makeIntegration(errors: Self.errors, tools: [tool])
+      let result = await (try connect(integration, vendor: ScriptedVendor(json: body)))
+        .call(tool, arguments: [:])
+      #expect(result.json["error"]?["message"]?.string == message)
+    }
+    let tool = makeTool(errors: ErrorRules())
+    let marked = #"{"HasErrors":true}"#
+    let integration = makeIntegration(errors: Self.errors, tools: [tool])
+    let result = await (try connect(integration, vendor: ScriptedVendor(json: marked)))
+      .call(tool, arguments: [:])
+    #expect(result.text == #"{"result":\#(marked)}"#)
+  }
+
   @Test func `the first message that is there is told, and no more than fits`() async throws {
     func message(_ body: String) async throws -> String? {
       try JSONValue(parsing: try await answer(.one(), status: 400, body))["error"]?["message"]?
@@ -175,7 +240,15 @@ import Testing
     let many = Array(repeating: #"{"message":"m"}"#, count: 3_000).joined(separator: ",")
     #expect(
       try await message(#"{"errors":[\#(many)]}"#)
-        == Array(repeating: "m", count: 20).joined(separator: "; "))
+        == "m")
+    let different = (1...30).map { #"{"message":\#($0)}"# }.joined(separator: ",")
+    #expect(
+      try await message(#"{"errors":[\#(different),{"message":"3"},\#(different)]}"#)
+        == "1; 2; 3; 4; 5; 6; 7; 8; 9; 10; and 20 more")
+    let tall = (1...30).map { #"{"message":"\#($0)\#(long)"}"# }.joined(separator: ",")
+    #expect(
+      try await message(#"{"errors":[\#(tall)]}"#)
+        == "1" + String(repeating: "é", count: 1_023) + "...; and 20 more")
   }
 
   @Test func `a huge error body is cut`() async throws {

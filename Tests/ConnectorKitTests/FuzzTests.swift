@@ -130,7 +130,7 @@ private struct SeededGenerator: RandomNumberGenerator {
       ] {
         let tool = makeTool(answer: .many(at: round % 2 == 0 ? "" : "0"), paging: paging)
         let integration = makeIntegration(
-          errors: ErrorRules(messages: ["*.0", "0.*.1"], flag: "1"), tools: [tool])
+          errors: ErrorRules(messages: ["*.0", "0.*.1"], flags: ["1", "*.0"]), tools: [tool])
         let result = await (try connect(integration, vendor: vendor)).call(tool, arguments: [:])
         #expect(result.json.kind == .object)
       }

@@ -11,7 +11,7 @@ import Testing
       authentication: .basic(
         username: Credential(name: "username", label: "User"),
         password: Credential(name: "password", label: "Password")),
-      errors: ErrorRules(messages: ["detail"], flag: "failed"), tools: [tool])
+      errors: ErrorRules(messages: ["detail"], flags: ["failed"]), tools: [tool])
     let connection = try connect(
       integration, credentials: ["username": "user", "password": Self.password],
       vendor: ScriptedVendor(status: status, json: body))

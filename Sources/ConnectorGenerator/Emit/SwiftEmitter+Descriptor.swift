@@ -13,7 +13,9 @@ extension SwiftEmitter {
     settings()
     authentication()
     headers()
-    errors()
+    if !integration.errors.messages.isEmpty || !integration.errors.flags.isEmpty {
+      errors(integration.errors)
+    }
     rateLimit()
     tools()
     printer.level -= 1
@@ -120,12 +122,13 @@ extension SwiftEmitter {
     printer.line("],")
   }
 
-  private mutating func errors() {
-    guard !integration.errorMessages.isEmpty || integration.errorFlag != nil else { return }
-    let messages = integration.errorMessages.map(SwiftLiteral.string).joined(separator: ", ")
-    var arguments = integration.errorMessages.isEmpty ? [] : ["messages: [\(messages)]"]
-    if let flag = integration.errorFlag {
-      arguments.append("flag: \(SwiftLiteral.string(flag))")
+  /// Where errors lie, of the integration or of a tool.
+  mutating func errors(_ rules: ErrorsSpec) {
+    var arguments: [String] = []
+    for (label, paths) in [("messages", rules.messages), ("flags", rules.flags)]
+    where !paths.isEmpty {
+      let texts = paths.map { SwiftLiteral.string($0.value) }.joined(separator: ", ")
+      arguments.append("\(label): [\(texts)]")
     }
     printer.list("errors: \(names.module("ErrorRules"))(", arguments, close: "),")
   }

@@ -42,6 +42,7 @@ extension SwiftEmitter {
     body(of: tool)
     answer(of: tool)
     if let paging = tool.paging { self.paging(paging) }
+    if let errors = tool.errors { self.errors(errors) }
     let hints = tool.annotations
     printer.line(
       "annotations: \(names.module("Annotations"))(readOnly: \(hints.readOnly), "

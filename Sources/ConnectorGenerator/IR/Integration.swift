@@ -15,8 +15,7 @@ struct Integration: Sendable {
   let settings: [Setting]
   let authentication: AuthenticationSpec
   let headers: [Header]
-  let errorMessages: [String]
-  let errorFlag: String?
+  let errors: ErrorsSpec
   let rateLimit: RateLimitSpec?
   /// Models and named enums; schemas refer to them by index.
   let types: [NamedType]

@@ -16,6 +16,8 @@ struct Tool: Sendable {
   let body: Body
   let answer: Answer
   let paging: PagingRules?
+  /// Instead of the integration's.
+  let errors: ErrorsSpec?
   let annotations: Hints
   let scopes: [String]
   let isServed: Bool

@@ -116,25 +116,4 @@ extension Resolver {
       remedy: suggestion(for: name.value, among: spec.settings.map(\.name.value))
         ?? "add it under 'settings'")
   }
-
-  mutating func checkErrorPaths() {
-    for path in spec.errors.messages { checkSteps(path, "'message'") }
-    if let flag = spec.errors.flag {
-      checkSteps(flag, "'flag'")
-      if flag.value.split(separator: ".").contains("*") {
-        report.error(
-          .invalidPath, "'flag' cannot hold '*'", at: flag.position,
-          remedy: "only the paths of 'errors.message' may")
-      }
-    }
-  }
-
-  private mutating func checkSteps(_ path: Located<String>, _ what: String) {
-    if path.value.split(separator: ".", omittingEmptySubsequences: false).contains(where: \.isEmpty)
-    {
-      report.error(
-        .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
-        remedy: "names and numbers with single dots between, such as 'error.message'")
-    }
-  }
 }

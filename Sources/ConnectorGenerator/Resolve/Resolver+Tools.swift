@@ -37,7 +37,8 @@ extension Resolver {
       summary: (method.description?.value ?? title + ".") + deprecation,
       tags: method.tags ?? resource.tags, http: request.method, path: request.target,
       baseURL: baseURL, inputs: inputs.entries, body: body, answer: answer, paging: paging,
-      annotations: hints(method, request.method), scopes: method.scopes.map(\.value),
+      errors: method.errors, annotations: hints(method, request.method),
+      scopes: method.scopes.map(\.value),
       isServed: method.description != nil && !inputs.lacksDescription)
   }
 

@@ -46,7 +46,6 @@ struct Resolver {
     let settings = spec.settings.map { setting($0) }
     let baseURL = checkBaseURL(spec.baseURL)
     let headers = headers()
-    checkErrorPaths()
     declareModels()
     for index in spec.models.indices { resolveModel(index) }
     boxRecursiveProperties()
@@ -62,9 +61,8 @@ struct Resolver {
       summary: spec.description?.value ?? spec.label.value,
       documentation: spec.documentation?.value, baseURL: baseURL, settings: settings,
       authentication: spec.authentication, headers: headers,
-      errorMessages: spec.errors.messages.map(\.value), errorFlag: spec.errors.flag?.value,
-      rateLimit: spec.rateLimit, types: types.compactMap { $0 }, printOrder: printOrder,
-      resources: resources,
+      errors: spec.errors, rateLimit: spec.rateLimit, types: types.compactMap { $0 },
+      printOrder: printOrder, resources: resources,
       typeNames: TypeNames(
         integration: integrationType,
         declared: Set(typePositions.keys).union(propertyNames), nested: nestedNames))

@@ -16,6 +16,8 @@ struct MethodSpec: Sendable {
   var body: BodySpec?
   var returns: ReturnsSpec?
   var pagination: PaginationSpec?
+  /// Replaces the integration's when stated.
+  var errors: ErrorsSpec?
   var annotations = AnnotationsSpec()
   var scopes: [Located<String>] = []
   var deprecated = false

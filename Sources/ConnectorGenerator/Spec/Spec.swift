@@ -39,10 +39,10 @@ struct ModelSpec: Sendable {
   let schema: SchemaSpec
 }
 
-/// `errors`.
+/// `errors`, of the integration or of one method.
 struct ErrorsSpec: Sendable {
   var messages: [Located<String>] = []
-  var flag: Located<String>?
+  var flags: [Located<String>] = []
 }
 
 /// `rate_limit`.

@@ -64,11 +64,9 @@ extension SpecReader {
   }
 
   /// A dotted path into an answer.
-  mutating func answerPath(
-    _ node: YAMLNode, _ what: String, allowsEach: Bool = false
-  ) -> Located<String>? {
+  mutating func answerPath(_ node: YAMLNode, _ what: String) -> Located<String>? {
     guard let path = nonEmptyText(node, what) else { return nil }
-    checkAnswerPath(path, what, allowsEach: allowsEach)
+    checkAnswerPath(path, what, allowsEach: false)
     return path
   }
 
@@ -81,7 +79,7 @@ extension SpecReader {
     } else if !allowsEach, steps.contains("*") {
       report.error(
         .invalidPath, "\(what) cannot hold '*'", at: path.position,
-        remedy: "only the paths of 'errors.message' may")
+        remedy: "only the paths of 'errors' may")
     }
   }
 }

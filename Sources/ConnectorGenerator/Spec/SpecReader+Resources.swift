@@ -4,7 +4,8 @@ extension SpecReader {
   private static let resourceKeys = ["description", "singular", "swift_name", "tags", "methods"]
   private static let methodKeys = [
     "request", "base_url", "description", "title", "tool", "swift_name", "tags", "path", "query",
-    "headers", "body", "returns", "pagination", "annotations", "scopes", "deprecated",
+    "headers", "body", "returns", "pagination", "errors", "annotations", "scopes",
+    "deprecated",
   ]
 
   /// `resources`.
@@ -61,6 +62,7 @@ extension SpecReader {
       case "body": method.body = body(value)
       case "returns": method.returns = returns(value)
       case "pagination": method.pagination = pagination(value)
+      case "errors": method.errors = errors(value)
       case "annotations": method.annotations = annotations(value)
       case "scopes": method.scopes = texts(value, what)
       case "deprecated": method.deprecated = boolean(value, what)?.value ?? false

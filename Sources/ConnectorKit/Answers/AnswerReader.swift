@@ -11,8 +11,11 @@ struct AnswerReader {
   static let maximumErrorBody = 16_384
   /// The most of it when it is no JSON.
   static let maximumErrorText = 2_048
-  /// The most that is searched for the vendor's message.
+  /// The most of an error's body that is searched for the vendor's message, and the most of a body
+  /// that is passed on when the status says success: there the caller must see what succeeded.
   static let maximumErrorJSON = 1 << 20
+  /// The most of the vendor's messages that are told one by one.
+  static let maximumMessages = 10
 
   /// Reads the answer to a call.
   /// - Throws: `CallFailure` for every status but a success, and for a success that is none.
@@ -24,12 +27,11 @@ struct AnswerReader {
       throw refusal(response, rateLimit)
     }
     let root = try content(response, rateLimit)
-    if let flag = errors.flag, let mark = root.value(atPath: flag), mark.isSet {
-      let (said, body) = report(of: response)
+    if let marked = markedAsError(root, response) {
       throw failure(
         .vendorError,
-        said ?? "the vendor answered \(response.status) and reported errors in it", response,
-        rateLimit, body: body)
+        message(in: marked) ?? "the vendor answered \(response.status) and reported errors in it",
+        response, rateLimit, body: shown(marked, of: response, maximum: Self.maximumErrorJSON))
     }
     switch tool.answer {
     case .empty, .text:
@@ -131,6 +133,25 @@ struct AnswerReader {
     }
   }
 
+  /// The JSON of a success in which errors are reported; nil when there is none.
+  private func markedAsError(_ root: JSONValue, _ response: UpstreamResponse) -> JSONValue? {
+    guard !errors.flags.isEmpty else { return nil }
+    var document = root
+    switch tool.answer {
+    case .one, .many: break
+    case .empty, .text:
+      // Not read as JSON otherwise, yet errors come as JSON.
+      guard response.body.count <= Self.maximumErrorJSON,
+        let value = try? JSONValue(parsing: response.body)
+      else { return nil }
+      document = value
+    }
+    guard errors.flags.contains(where: { document.hasValue(atPath: $0, where: \.isSet) }) else {
+      return nil
+    }
+    return document
+  }
+
   /// What every other status becomes.
   private func refusal(_ response: UpstreamResponse, _ rateLimit: RateLimit?) -> CallFailure {
     let (said, body) = report(of: response)
@@ -162,9 +183,9 @@ struct AnswerReader {
     _ rateLimit: RateLimit?, body: JSONValue?
   ) -> CallFailure {
     // A vendor can put a secret where a message quotes it: a duplicate key, a content type.
-    let said = String(decoding: Redaction.hiding(secrets, in: Array(message.utf8)), as: UTF8.self)
     return CallFailure(
-      code: code, message: said, status: response.status, body: body, rateLimit: rateLimit,
+      code: code, message: hidden(message), status: response.status, body: body,
+      rateLimit: rateLimit,
       mayHaveBeenProcessed: !tool.annotations.readOnly
         && ((200..<400).contains(response.status) || response.status >= 500))
   }
@@ -175,12 +196,19 @@ struct AnswerReader {
     let body = response.body
     guard !body.isEmpty else { return (nil, nil) }
     if body.count <= Self.maximumErrorJSON, let value = try? JSONValue(parsing: body) {
-      let shown = Redaction.hiding(secrets, in: value)
-      let said = message(in: shown)
-      if body.count <= Self.maximumErrorBody { return (said, shown) }
-      return (said, text(of: Array(shown.bytes), total: body.count))
+      return (message(in: value), shown(value, of: response, maximum: Self.maximumErrorBody))
     }
     return (nil, text(of: body, total: body.count))
+  }
+
+  /// A body's JSON without the account's secrets; its beginning as text when it is larger.
+  private func shown(
+    _ value: JSONValue, of response: UpstreamResponse, maximum: Int
+  ) -> JSONValue {
+    let total = response.body.count
+    guard total <= Self.maximumErrorJSON else { return text(of: response.body, total: total) }
+    let shown = Redaction.hiding(secrets, in: value)
+    return total <= maximum ? shown : text(of: Array(shown.bytes), total: total)
   }
 
   private func text(of body: [UInt8], total: Int) -> JSONValue {
@@ -194,14 +222,29 @@ struct AnswerReader {
     return JSONValue(isWhole ? shown : shown + "... (\(total) bytes in all)")
   }
 
+  /// The vendor's own words: those that differ, in their order.
   private func message(in body: JSONValue) -> String? {
     for path in errors.messages {
-      let texts = body.values(atPath: path).compactMap { value in
-        value.string ?? (value.kind == .number ? value.description : nil)
-      }.filter { !$0.isEmpty }
-      if !texts.isEmpty { return texts.joined(separator: "; ").shortened(Self.maximumErrorText) }
+      var told: [String] = []
+      var seen: Set<String> = []
+      _ = body.hasValue(atPath: path) { value in
+        let text = value.string ?? (value.kind == .number ? value.description : "")
+        if !text.isEmpty, seen.insert(text).inserted, told.count < Self.maximumMessages {
+          told.append(hidden(text))
+        }
+        return false
+      }
+      guard !told.isEmpty else { continue }
+      let left = seen.count - told.count
+      return told.joined(separator: "; ").shortened(Self.maximumErrorText)
+        + (left > 0 ? "; and \(left) more" : "")
     }
     return nil
+  }
+
+  /// A text without the account's secrets.
+  private func hidden(_ text: String) -> String {
+    String(decoding: Redaction.hiding(secrets, in: Array(text.utf8)), as: UTF8.self)
   }
 
   private func kind(of response: UpstreamResponse) -> String {

@@ -11,21 +11,21 @@ extension JSONValue {
     return value
   }
 
-  /// Every value at a dotted path in which `*` stands for each element or member; at most `maximum`.
-  func values(atPath path: String, maximum: Int = 20) -> [JSONValue] {
-    var found = [self]
-    for part in path.split(separator: ".") {
-      var next: [JSONValue] = []
-      for value in found {
-        guard part == "*" else {
-          if let below = value.value(atPath: String(part)) { next.append(below) }
-          continue
-        }
-        for element in value.elements.prefix(maximum) { next.append(element) }
-        for member in value.members.prefix(maximum) { next.append(member.value) }
-      }
-      found = Array(next.prefix(maximum))
+  /// Whether a value at a dotted path is as asked; the values are tried in the order of the document
+  /// until one is. `*` stands for each element of a list and each member's value of an object.
+  func hasValue(atPath path: String, where isSought: (JSONValue) -> Bool) -> Bool {
+    hasValue(below: path.split(separator: ".")[...], where: isSought)
+  }
+
+  private func hasValue(
+    below steps: ArraySlice<Substring>, where isSought: (JSONValue) -> Bool
+  ) -> Bool {
+    guard let step = steps.first else { return isSought(self) }
+    let rest = steps.dropFirst()
+    guard step == "*" else {
+      return value(atPath: String(step))?.hasValue(below: rest, where: isSought) ?? false
     }
-    return found
+    return elements.contains { $0.hasValue(below: rest, where: isSought) }
+      || members.contains { $0.value.hasValue(below: rest, where: isSought) }
   }
 }

@@ -154,8 +154,8 @@ public struct Connection: Sendable {
       throw CallFailure(error, isWrite: !tool.annotations.readOnly)
     }
     let reader = AnswerReader(
-      tool: tool, errors: integration.errors, rateLimitRules: integration.rateLimit,
-      secrets: account.secrets, now: now)
+      tool: tool, errors: tool.errors ?? integration.errors,
+      rateLimitRules: integration.rateLimit, secrets: account.secrets, now: now)
     return try reader.read(response, page: page, arguments: arguments)
   }
 

@@ -31,6 +31,8 @@ public final class ToolDescriptor: Sendable {
   public let answer: AnswerShape
   /// How the list is paged; nil when this is no list.
   public let paging: Paging?
+  /// Where errors lie, when not where the integration says; nil otherwise.
+  public let errors: ErrorRules?
   /// What the call may do.
   public let annotations: Annotations
   /// The OAuth 2 scopes it needs.
@@ -61,6 +63,7 @@ public final class ToolDescriptor: Sendable {
     body: BodyShape = .none,
     answer: AnswerShape,
     paging: Paging? = nil,
+    errors: ErrorRules? = nil,
     annotations: Annotations,
     scopes: [String] = [],
     isServed: Bool = true,
@@ -81,6 +84,7 @@ public final class ToolDescriptor: Sendable {
     self.body = body
     self.answer = answer
     self.paging = paging
+    self.errors = errors
     self.annotations = annotations
     self.scopes = scopes
     self.isServed = isServed

@@ -4,12 +4,12 @@
 func makeTool(
   name: String = "tool", http: HTTPMethod = .get, path: String = "/things", baseURL: String? = nil,
   inputs: [Input] = [], body: BodyShape = .none, answer: AnswerShape = .one(),
-  paging: Paging? = nil, readOnly: Bool? = nil, schema: String = "{}"
+  paging: Paging? = nil, errors: ErrorRules? = nil, readOnly: Bool? = nil, schema: String = "{}"
 ) -> ToolDescriptor {
   ToolDescriptor(
     name: name, integration: "acme", resource: "things", method: "m", title: "", summary: "",
     http: http, path: path, baseURL: baseURL, inputs: inputs, body: body, answer: answer,
-    paging: paging, annotations: Annotations(readOnly: readOnly ?? (http == .get)),
+    paging: paging, errors: errors, annotations: Annotations(readOnly: readOnly ?? (http == .get)),
     inputSchema: schema, outputSchema: "{}")
 }
 

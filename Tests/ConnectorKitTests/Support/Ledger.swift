@@ -23,7 +23,7 @@ enum Ledger: Integration {
     headers: [
       Field(name: "X-Client", value: "tenon")
     ],
-    errors: ErrorRules(messages: ["detail", "errors.*.message"], flag: "HasErrors"),
+    errors: ErrorRules(messages: ["detail", "errors.*.message"], flags: ["HasErrors"]),
     tools: [
       Entries.List.descriptor,
       Entries.Get.descriptor,

@@ -24,7 +24,7 @@ public enum Acme: Integration {
     headers: [
       Field(name: "Accept", value: "application/json"),
     ],
-    errors: ErrorRules(messages: ["error.message", "errors.*.text"], flag: "has_errors"),
+    errors: ErrorRules(messages: ["error.message", "errors.*.text"], flags: ["has_errors"]),
     rateLimit: RateLimitRules(
       limit: .constant(60),
       remaining: .header("X-Left"),
@@ -463,6 +463,10 @@ public enum Acme: Integration {
         ],
         body: .object(wrap: "Customers[]"),
         answer: .many(at: "Customers"),
+        errors: ErrorRules(
+          messages: ["Customers.*.errors.*.text"],
+          flags: ["Customers.*.has_errors", "Customers.*.errors"]
+        ),
         annotations: Annotations(readOnly: false, destructive: true, idempotent: true, openWorld: true),
         inputSchema: #"""
           {"type":"object","properties":{\#
@@ -519,6 +523,7 @@ public enum Acme: Integration {
         ],
         body: .object(constant: #"{"Status":"DELETED"}"#),
         answer: .empty,
+        errors: ErrorRules(),
         annotations: Annotations(readOnly: false, destructive: true, idempotent: true, openWorld: true),
         inputSchema: #"""
           {"type":"object","properties":{\#

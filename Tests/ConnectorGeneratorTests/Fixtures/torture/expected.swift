@@ -44,7 +44,7 @@ public enum Torture: Integration {
       Field(name: "X-Level", value: "{level}"),
       Field(name: "Accept", value: "application/json"),
     ],
-    errors: ErrorRules(messages: ["errors.*.message", "a\"b"], flag: "failed"),
+    errors: ErrorRules(messages: ["errors.*.message", "a\"b"], flags: ["failed"]),
     rateLimit: RateLimitRules(
       limit: .constant(60),
       remaining: .header("X-Left"),
