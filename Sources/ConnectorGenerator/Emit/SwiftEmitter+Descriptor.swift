@@ -135,20 +135,52 @@ extension SwiftEmitter {
 
   private mutating func rateLimit() {
     guard let rules = integration.rateLimit else { return }
-    func source(_ label: String, _ source: RateLimitSpec.Source?) -> String? {
-      switch source {
-      case .constant(let value): "\(label): .constant(\(value))"
-      case .header(let name): "\(label): .header(\(SwiftLiteral.string(name)))"
-      case nil: nil
-      }
-    }
-    var arguments = [
-      source("limit", rules.limit), source("remaining", rules.remaining),
-      source("reset", rules.reset),
-    ].compactMap { $0 }
+    let type = names.module("RateLimitRules")
+    var ends = [source("reset", rules.reset)].compactMap { $0 }
     let forms = ["epoch": "epoch", "milliseconds": "milliseconds", "http_date": "httpDate"]
-    if let form = forms[rules.resetForm] { arguments.append("resetForm: .\(form)") }
-    printer.list("rateLimit: \(names.module("RateLimitRules"))(", arguments, close: "),")
+    if let form = forms[rules.resetForm] { ends.append("resetForm: .\(form)") }
+    guard !rules.windows.isEmpty else {
+      let counts = counts(limit: rules.limit, remaining: rules.remaining)
+      printer.list("rateLimit: \(type)(", counts + ends, close: "),")
+      return
+    }
+    if let problem = rules.problem {
+      ends.insert("problem: \(SwiftLiteral.string(problem))", at: 0)
+    }
+    printer.line("rateLimit: \(type)(")
+    printer.level += 1
+    printer.line("windows: [")
+    printer.level += 1
+    for window in rules.windows {
+      var arguments = ["name: \(SwiftLiteral.string(window.name.value))"]
+      if !window.aliases.isEmpty {
+        let texts = window.aliases.map { SwiftLiteral.string($0.value) }
+        arguments.append("aliases: [\(texts.joined(separator: ", "))]")
+      }
+      arguments += counts(limit: window.limit, remaining: window.remaining)
+      if let seconds = window.seconds { arguments.append("seconds: \(seconds)") }
+      printer.list("\(type).Window(", arguments, close: "),")
+    }
+    printer.level -= 1
+    printer.line(ends.isEmpty ? "]" : "],")
+    for (index, end) in ends.enumerated() {
+      printer.line(index + 1 < ends.count ? end + "," : end)
+    }
+    printer.level -= 1
+    printer.line("),")
+  }
+
+  private func counts(limit: RateLimitSpec.Source?, remaining: String?) -> [String] {
+    [source("limit", limit), source("remaining", remaining.map { .header($0) })]
+      .compactMap { $0 }
+  }
+
+  private func source(_ label: String, _ source: RateLimitSpec.Source?) -> String? {
+    switch source {
+    case .constant(let value): "\(label): .constant(\(value))"
+    case .header(let name): "\(label): .header(\(SwiftLiteral.string(name)))"
+    case nil: nil
+    }
   }
 
   private mutating func tools() {

@@ -116,4 +116,26 @@ extension Resolver {
       remedy: suggestion(for: name.value, among: spec.settings.map(\.name.value))
         ?? "add it under 'settings'")
   }
+
+  /// Windows of a rate limit are told apart by their names, and by what vendors call them.
+  mutating func checkRateLimit() {
+    var taken: [String: SourcePosition] = [:]
+    for window in spec.rateLimit?.windows ?? [] {
+      let name = window.name
+      if !name.value.isEmpty, !isSnakeName(name.value) {
+        report.error(
+          .invalidName, "a window cannot be named '\(name.value)'", at: name.position,
+          remedy: "lower-case letters, digits and '_', a letter first; the vendor's own words go "
+            + "into 'aliases'")
+      }
+      for word in [name] + window.aliases where !word.value.isEmpty {
+        if let first = taken[word.value.lowercased()] {
+          report.error(
+            .duplicateName, "'\(word.value)' names the window at line \(first) too",
+            at: word.position, remedy: "remove one of the two")
+        }
+        taken[word.value.lowercased()] = word.position
+      }
+    }
+  }
 }

@@ -46,6 +46,7 @@ struct Resolver {
     let settings = spec.settings.map { setting($0) }
     let baseURL = checkBaseURL(spec.baseURL)
     let headers = headers()
+    checkRateLimit()
     declareModels()
     for index in spec.models.indices { resolveModel(index) }
     boxRecursiveProperties()

@@ -51,8 +51,22 @@ struct RateLimitSpec: Sendable {
     case constant(Int)
     case header(String)
   }
+  /// An entry of `windows`.
+  struct Window: Sendable {
+    var name: Located<String>
+    var aliases: [Located<String>] = []
+    var limit: Source?
+    /// A header.
+    var remaining: String?
+    var seconds: Int?
+  }
+  /// Of the only window; unstated when there are `windows`.
   var limit: Source?
-  var remaining: Source?
+  /// A header.
+  var remaining: String?
+  var windows: [Window] = []
+  /// A header.
+  var problem: String?
   var reset: Source?
   var resetForm = "seconds"
 }

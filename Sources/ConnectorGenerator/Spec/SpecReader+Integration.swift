@@ -101,39 +101,6 @@ extension SpecReader {
     for path in paths { checkAnswerPath(path, what, allowsEach: true) }
     return paths
   }
-
-  private mutating func rateLimit(_ node: YAMLNode) -> RateLimitSpec {
-    var rules = RateLimitSpec()
-    for (key, value) in mapping(node, "'rate_limit'") ?? [] {
-      switch key.text {
-      case "limit": rules.limit = rateSource(value, "'limit'")
-      case "remaining": rules.remaining = rateSource(value, "'remaining'")
-      case "reset": rules.reset = rateSource(value, "'reset'")
-      case "reset_form":
-        let forms = ["seconds", "epoch", "milliseconds", "http_date"]
-        if let form = word(value, "'reset_form'", among: forms) { rules.resetForm = form.value }
-      default:
-        unknownKey(
-          key, in: "'rate_limit'", known: ["limit", "remaining", "reset", "reset_form"])
-      }
-    }
-    return rules
-  }
-
-  /// A number that the vendor documents, or the name of a header field.
-  private mutating func rateSource(_ node: YAMLNode, _ what: String) -> RateLimitSpec.Source? {
-    if node.kind == .scalar, case .integer = node.core {
-      return integer(node, what, atLeast: 0).map { .constant($0.value) }
-    }
-    guard let name = nonEmptyText(node, what) else { return nil }
-    guard isFieldName(name.value) else {
-      report.error(
-        .invalidHeader, "'\(name.value)' is no header name", at: name.position,
-        remedy: "a number, or letters, digits and '-'")
-      return nil
-    }
-    return .header(name.value)
-  }
 }
 
 /// Whether `name` is a field name (a token of RFC 9110, section 5.6.2).

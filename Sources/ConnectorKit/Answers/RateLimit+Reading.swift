@@ -2,50 +2,38 @@ extension RateLimit {
   /// Reads the fields of an answer: those the spec names, then the usual ones.
   /// - Parameter now: seconds since 1970, for fields that hold a time of day.
   init?(_ fields: [Field], rules: RateLimitRules?, now: () -> Int) {
-    var limit: Int?
-    var remaining: Int?
-    var reset: Int?
-    var retryAfter: Int?
-    if let rules {
-      limit = rules.limit.flatMap { Self.count($0, fields) }
-      remaining = rules.remaining.flatMap { Self.count($0, fields) }
-      reset = rules.reset.flatMap { Self.reset($0, rules.resetForm, fields, now) }
+    let usual = UsualRateLimit(fields, now)
+    guard let rules else {
+      self.init(limit: usual.limit, remaining: usual.remaining, reset: usual.reset)
+      return
     }
-    for field in fields {
-      guard let first = field.name.utf8.first?.asciiLowercased, first == 0x72 || first == 0x78
+    let reset =
+      rules.reset.flatMap { Self.reset($0, rules.resetForm, fields, now) } ?? usual.reset
+    var windows = rules.windows.map { Window($0, fields) }
+    let named = rules.problem.flatMap { fields.first(named: $0) }.flatMap(rules.window(namedIn:))
+    let isSpokenOf = named != nil || windows.contains { $0.limit != nil || $0.remaining != nil }
+    if windows.count == 1 {
+      windows[0].remaining = windows[0].remaining ?? usual.remaining
+    } else if !isSpokenOf, usual.limit != nil || usual.remaining != nil {
+      // The usual fields do not say which of several windows they are about.
+      self.init(limit: usual.limit, remaining: usual.remaining, reset: reset)
+      return
+    }
+    let usedUp = named ?? windows.firstIndex { $0.remaining == 0 }
+    let current = usedUp ?? 0
+    for (index, rule) in rules.windows.enumerated() {
+      // A constant alone says nothing of this answer.
+      guard case .constant(let limit)? = rule.limit,
+        windows[index].remaining != nil || (index == current && reset != nil)
       else { continue }
-      switch field.name.lowercased() {
-      case "ratelimit-limit", "x-ratelimit-limit", "x-rate-limit-limit":
-        limit = limit ?? leadingCount(field.value)
-      case "ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining":
-        remaining = remaining ?? leadingCount(field.value)
-      case "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset":
-        reset = reset ?? Self.seconds(field.value, now)
-      case "ratelimit":
-        let quota = Quota(field.value)
-        remaining = remaining ?? quota["r"] ?? quota["remaining"]
-        reset = reset ?? (quota["t"] ?? quota["reset"]).flatMap(Self.plausible)
-        limit = limit ?? quota["limit"]
-      case "ratelimit-policy":
-        limit = limit ?? Quota(field.value)["q"]
-      case "retry-after":
-        retryAfter =
-          leadingCount(field.value).flatMap(Self.plausible)
-          ?? HTTPDate.seconds(field.value).flatMap { Self.plausible($0 - now()) }
-      default: break
-      }
+      windows[index].limit = limit
     }
-    reset = reset ?? retryAfter
-    // A constant alone says nothing of this answer.
-    if case .constant? = rules?.limit, remaining == nil, reset == nil { limit = nil }
-    self.init(limit: limit, remaining: remaining, reset: reset)
-  }
-
-  private static func count(_ source: RateLimitRules.Source, _ fields: [Field]) -> Int? {
-    switch source {
-    case .constant(let value): value
-    case .header(let name): fields.first(named: name).flatMap(leadingCount)
-    }
+    if windows.count == 1 { windows[0].limit = windows[0].limit ?? usual.limit }
+    if windows.count == 1 || usedUp != nil { windows[current].reset = reset }
+    let told = windows.indices.contains(current) ? windows[current] : nil
+    self.init(
+      limit: told?.limit, remaining: told?.remaining, reset: reset,
+      windows: windows.filter { !$0.name.isEmpty && ($0.limit != nil || $0.remaining != nil) })
   }
 
   private static func reset(
@@ -53,7 +41,7 @@ extension RateLimit {
     _ now: () -> Int
   ) -> Int? {
     guard case .header(let name) = source else {
-      return count(source, fields).flatMap(plausible)
+      return source.count(in: fields).flatMap(UsualRateLimit.plausible)
     }
     guard let text = fields.first(named: name) else { return nil }
     let seconds: Int? =
@@ -63,56 +51,27 @@ extension RateLimit {
       case .epoch: leadingCount(text).map { $0 - now() }
       case .httpDate: HTTPDate.seconds(text).map { $0 - now() }
       }
-    return seconds.flatMap(plausible)
-  }
-
-  /// Vendors write a duration, a time since 1970 in seconds or milliseconds, or a date into the same
-  /// field. The numbers lie so far apart that they cannot be taken for each other.
-  private static func seconds(_ text: String, _ now: () -> Int) -> Int? {
-    guard let value = leadingCount(text) else {
-      return (HTTPDate.seconds(text) ?? Moment(text)?.seconds).flatMap { plausible($0 - now()) }
-    }
-    switch value {
-    case ..<1_000_000_000: return plausible(value)
-    case ..<100_000_000_000: return plausible(value - now())
-    default: return plausible(value / 1_000 - now())
-    }
-  }
-
-  /// A time to come within a year; a clock that is wrong or a field that means something else gives
-  /// none.
-  private static func plausible(_ seconds: Int) -> Int? {
-    (0...31_622_400).contains(seconds) ? seconds : nil
+    return seconds.flatMap(UsualRateLimit.plausible)
   }
 }
 
-/// The numbers of a structured field's first item, such as `"minute";r=5;t=10`, or of a dictionary
-/// such as `limit=100, remaining=5`, which draft 07 used.
-private struct Quota {
-  private var numbers: [String: Int] = [:]
-
-  init(_ text: String) {
-    let isDictionary = !text.utf8.contains(0x3B)
-    for item in text.split(separator: ",") {
-      for part in item.split(separator: ";") {
-        let pair = part.split(separator: "=", maxSplits: 1)
-        guard pair.count == 2 else { continue }
-        let name = pair[0].lowercased().filter { $0 != " " }
-        if numbers[name] == nil { numbers[name] = leadingCount(String(pair[1])) }
-      }
-      if !isDictionary { break }
-    }
+extension RateLimit.Window {
+  /// What the fields of an answer say of a window; a constant is no such thing.
+  fileprivate init(_ rule: RateLimitRules.Window, _ fields: [Field]) {
+    var limit: Int?
+    if case .header? = rule.limit { limit = rule.limit?.count(in: fields) }
+    self.init(
+      name: rule.name, limit: limit, remaining: rule.remaining?.count(in: fields),
+      seconds: rule.seconds)
   }
-
-  subscript(name: String) -> Int? { numbers[name] }
 }
 
-/// The whole number that a field begins with: `100` of `100, 100;w=60`; nil for anything else.
-private func leadingCount(_ text: String) -> Int? {
-  let item = text.utf8.drop { $0 == 0x20 }.prefix { $0 != 0x2C && $0 != 0x3B }
-  let bytes = item.reversed().drop { $0 == 0x20 }.reversed()
-  guard (1...18).contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) else {
-    return nil
+extension RateLimitRules.Source {
+  /// The number; nil when the field is not there or holds none.
+  fileprivate func count(in fields: [Field]) -> Int? {
+    switch self {
+    case .constant(let value): value
+    case .header(let name): fields.first(named: name).flatMap(leadingCount)
+    }
   }
-  return Int(String(decoding: Array(bytes), as: UTF8.self))
 }

@@ -46,8 +46,23 @@ public enum Torture: Integration {
     ],
     errors: ErrorRules(messages: ["errors.*.message", "a\"b"], flags: ["failed"]),
     rateLimit: RateLimitRules(
-      limit: .constant(60),
-      remaining: .header("X-Left"),
+      windows: [
+        RateLimitRules.Window(
+          name: "minute",
+          limit: .constant(60),
+          remaining: .header("X-Left"),
+          seconds: 60
+        ),
+        RateLimitRules.Window(
+          name: "day",
+          aliases: ["daily", "a\"day"],
+          limit: .header("X-Day-Limit"),
+          remaining: .header("X-Day-Left"),
+          seconds: 86400
+        ),
+        RateLimitRules.Window(name: "concurrent"),
+      ],
+      problem: "X-Problem",
       reset: .header("Retry-After"),
       resetForm: .httpDate
     ),
