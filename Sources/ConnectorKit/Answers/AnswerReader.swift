@@ -3,8 +3,7 @@ struct AnswerReader {
   let tool: ToolDescriptor
   let errors: ErrorRules
   let rateLimitRules: RateLimitRules?
-  /// What must not be passed on, in the forms that `Redaction` makes.
-  let secrets: [[UInt8]]
+  let redaction: Redaction
   let now: @Sendable () -> Int
 
   /// The most of an error's body that is passed on, in bytes.
@@ -207,16 +206,12 @@ struct AnswerReader {
   ) -> JSONValue {
     let total = response.body.count
     guard total <= Self.maximumErrorJSON else { return text(of: response.body, total: total) }
-    let shown = Redaction.hiding(secrets, in: value)
+    let shown = redaction.hiding(in: value)
     return total <= maximum ? shown : text(of: Array(shown.bytes), total: total)
   }
 
   private func text(of body: [UInt8], total: Int) -> JSONValue {
-    var bytes = Redaction.hiding(secrets, in: Array(body.prefix(Self.maximumErrorBody)))
-    if body.count > Self.maximumErrorBody {
-      // A secret that the cut went through is not recognized: its beginning goes too.
-      bytes.removeLast(min(bytes.count, secrets.first?.count ?? 0))
-    }
+    let bytes = hidden(body)
     let shown = String(decoding: bytes.prefix(Self.maximumErrorText), as: UTF8.self)
     let isWhole = bytes.count <= Self.maximumErrorText && body.count <= Self.maximumErrorBody
     return JSONValue(isWhole ? shown : shown + "... (\(total) bytes in all)")
@@ -242,14 +237,20 @@ struct AnswerReader {
     return nil
   }
 
-  /// A text without the account's secrets.
+  /// The beginning of a text without the account's secrets.
   private func hidden(_ text: String) -> String {
-    String(decoding: Redaction.hiding(secrets, in: Array(text.utf8)), as: UTF8.self)
+    String(decoding: hidden(text.utf8), as: UTF8.self)
+  }
+
+  private func hidden(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    redaction.hiding(
+      in: Array(bytes.prefix(Self.maximumErrorBody)), isCut: bytes.count > Self.maximumErrorBody)
   }
 
   private func kind(of response: UpstreamResponse) -> String {
     if response.body.isEmpty { return "an empty body" }
-    let type = response.fields.first(named: "Content-Type") ?? ""
+    // Before it is cut: a part of a secret is not recognized.
+    let type = hidden(response.fields.first(named: "Content-Type") ?? "")
     return type.isEmpty ? "a body of no stated type" : "a body of type '\(type.prefix(80))'"
   }
 }

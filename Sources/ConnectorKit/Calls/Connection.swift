@@ -155,7 +155,7 @@ public struct Connection: Sendable {
     }
     let reader = AnswerReader(
       tool: tool, errors: tool.errors ?? integration.errors,
-      rateLimitRules: integration.rateLimit, secrets: account.secrets, now: now)
+      rateLimitRules: integration.rateLimit, redaction: account.redaction, now: now)
     return try reader.read(response, page: page, arguments: arguments)
   }
 

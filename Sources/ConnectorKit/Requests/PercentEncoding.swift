@@ -53,7 +53,8 @@ enum PercentEncoding {
     value < 10 ? 0x30 + value : 0x41 - 10 + value
   }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
+  /// The value of a hexadecimal digit.
+  static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case 0x30...0x39: digit - 0x30
     case 0x41...0x46: digit - 0x41 + 10

@@ -4,8 +4,8 @@ struct PreparedAccount: Sendable {
   let settings: [String: String]
   /// The constant fields and the credentials.
   let fields: [Field]
-  /// Each credential, and what was made of it, in the forms that `Redaction` looks for.
-  let secrets: [[UInt8]]
+  /// Hides each credential, and what was made of it.
+  let redaction: Redaction
   /// The query parameter that holds the key, if one does.
   let keyName: String?
   private let credentialFields: [Field]
@@ -40,7 +40,7 @@ struct PreparedAccount: Sendable {
     let proof = try Proof(integration, credentials)
     self.fields = fields + proof.fields
     credentialFields = proof.fields
-    secrets = Redaction.forms(of: proof.secrets)
+    redaction = Redaction(of: proof.secrets)
     keyName = proof.parameterName
     keyParameter = proof.parameter
   }
