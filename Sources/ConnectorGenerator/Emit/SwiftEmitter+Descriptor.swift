@@ -13,7 +13,7 @@ extension SwiftEmitter {
     settings()
     authentication()
     headers()
-    if !integration.errors.messages.isEmpty || !integration.errors.flags.isEmpty {
+    if integration.errors.messages?.isEmpty == false || integration.errors.flags?.isEmpty == false {
       errors(integration.errors)
     }
     rateLimit()
@@ -125,7 +125,7 @@ extension SwiftEmitter {
   /// Where errors lie, of the integration or of a tool.
   mutating func errors(_ rules: ErrorsSpec) {
     var arguments: [String] = []
-    for (label, paths) in [("messages", rules.messages), ("flags", rules.flags)]
+    for (label, paths) in [("messages", rules.messages ?? []), ("flags", rules.flags ?? [])]
     where !paths.isEmpty {
       let texts = paths.map { SwiftLiteral.string($0.value) }.joined(separator: ", ")
       arguments.append("\(label): [\(texts)]")

@@ -37,7 +37,7 @@ extension Resolver {
       summary: (method.description?.value ?? title + ".") + deprecation,
       tags: method.tags ?? resource.tags, http: request.method, path: request.target,
       baseURL: baseURL, inputs: inputs.entries, body: body, answer: answer, paging: paging,
-      errors: method.errors, annotations: hints(method, request.method),
+      errors: method.errors?.completed(by: spec.errors), annotations: hints(method, request.method),
       scopes: method.scopes.map(\.value),
       isServed: method.description != nil && !inputs.lacksDescription)
   }

@@ -41,8 +41,13 @@ struct ModelSpec: Sendable {
 
 /// `errors`, of the integration or of one method.
 struct ErrorsSpec: Sendable {
-  var messages: [Located<String>] = []
-  var flags: [Located<String>] = []
+  var messages: [Located<String>]?
+  var flags: [Located<String>]?
+
+  /// These rules, with those of `base` where they say nothing.
+  func completed(by base: ErrorsSpec) -> ErrorsSpec {
+    ErrorsSpec(messages: messages ?? base.messages, flags: flags ?? base.flags)
+  }
 }
 
 /// `rate_limit`.

@@ -523,7 +523,7 @@ public enum Acme: Integration {
         ],
         body: .object(constant: #"{"Status":"DELETED"}"#),
         answer: .empty,
-        errors: ErrorRules(),
+        errors: ErrorRules(messages: ["error.message", "errors.*.text"]),
         annotations: Annotations(readOnly: false, destructive: true, idempotent: true, openWorld: true),
         inputSchema: #"""
           {"type":"object","properties":{\#
