@@ -107,6 +107,7 @@ let package = Package(
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
     .testTarget(
       name: "SandboxTests", dependencies: ["HTTPFields", "HTTPServer", "Sandbox", "StrictJSON"]),
+    .testTarget(name: "SpecFilesTests", dependencies: ["SpecFiles"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "TenonTests", dependencies: ["ProcessRunning", "tenon"]),
     .testTarget(name: "TypedCallTests", dependencies: ["Connectors", "ProcessRunning"]),

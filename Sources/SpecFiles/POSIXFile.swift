@@ -24,7 +24,10 @@ package enum POSIXFile {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw FileError(path: path, message: "is no ordinary file; name one")
+      throw FileError(
+        path: path,
+        message: status.st_mode & S_IFMT == S_IFDIR
+          ? "is a folder; name a file in it" : "is no ordinary file; name one")
     }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -37,7 +40,8 @@ package enum POSIXFile {
       }
       bytes += chunk[..<count]
       guard bytes.count <= maximumBytes else {
-        throw FileError(path: path, message: "has more than \(maximumBytes) bytes")
+        throw FileError(
+          path: path, message: "has more than \(maximumBytes) bytes; name another file")
       }
     }
   }
@@ -92,7 +96,8 @@ package enum POSIXFile {
       }
     }
     guard isFolder(path) == true else {
-      throw FileError(path: path, message: "is a file where a folder is needed")
+      throw FileError(
+        path: path, message: "is a file where a folder is needed; choose another name")
     }
   }
 
@@ -101,8 +106,11 @@ package enum POSIXFile {
     guard unlink(path) == 0 else { throw failure(path, "cannot be removed") }
   }
 
-  private static func failure(_ path: String, _ what: String) -> FileError {
-    FileError(path: path, message: "\(what): \(String(cString: strerror(errno)))")
+  /// What the last system call refused, in its words, and what to do about it.
+  static func failure(_ path: String, _ what: String) -> FileError {
+    let number = errno
+    let remedy = FileError.remedy(for: number).map { "; \($0)" } ?? ""
+    return FileError(path: path, message: "\(what): \(String(cString: strerror(number)))\(remedy)")
   }
 }
 

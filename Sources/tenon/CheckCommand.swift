@@ -22,7 +22,7 @@ enum CheckCommand: Command {
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     let paths = arguments.words.isEmpty ? ["Specs"] : arguments.words
-    let files = try SpecFiles.find(paths).map(SpecFiles.read)
+    let files = try SpecFolder.find(paths).map(SpecFolder.read)
     let diagnostics = check(files)
     DiagnosticReport.print(diagnostics, files: files)
     let errors = diagnostics.count { $0.severity == .error }

@@ -24,7 +24,7 @@ enum GenerateCommand: Command {
       throw UsageError(message: "'--output DIR' is missing")
     }
     let paths = arguments.words.isEmpty ? ["Specs"] : arguments.words
-    let files = try SpecFiles.find(paths).map(SpecFiles.read)
+    let files = try SpecFolder.find(paths).map(SpecFolder.read)
     let generation = generate(files)
     DiagnosticReport.print(generation.diagnostics, files: files)
     guard !generation.diagnostics.contains(where: { $0.severity == .error }) else { return 1 }

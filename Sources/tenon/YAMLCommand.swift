@@ -17,7 +17,7 @@ enum YAMLCommand: Command {
   static func run(_ arguments: Arguments) throws -> Int32 {
     guard let path = arguments.words.first else { throw UsageError(message: "FILE is missing") }
     try arguments.allowWords(1)
-    let file = try SpecFiles.read(path)
+    let file = try SpecFolder.read(path)
     do {
       Terminal.print(try parseYAML(file).json())
       return 0
