@@ -4,8 +4,8 @@ extension Diagnostic {
   /// Tabs before the caret stay tabs, so that the caret stands right at any tab width; control
   /// characters are shown as U+FFFD; of a line over 160 characters the part around the caret is
   /// shown.
-  package func rendered(in file: SourceFile) -> String {
-    let line = Array(file.line(position.line).unicodeScalars)
+  package func rendered(in lines: SourceLines) -> String {
+    let line = Array(lines[position.line].unicodeScalars)
     let caret = min(max(position.column - 1, 0), line.count)
     let start = line.count > 160 ? max(0, caret - 80) : 0
     let end = min(line.count, start + 160)

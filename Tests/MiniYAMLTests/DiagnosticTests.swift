@@ -22,13 +22,13 @@ import Testing
   @Test func `the caret stands under the place, behind the same tabs`() {
     let file = SourceFile(path: "Specs/acme.yaml", text: "name: acme\n\té labl: Acme\n")
     #expect(
-      diagnostic.rendered(in: file)
+      diagnostic.rendered(in: file.lines)
         == "\(diagnostic.description)\n\té labl: Acme\n\t ^")
   }
 
   @Test func `a control character is not sent to the terminal`() {
     let file = SourceFile(path: "a", text: "\n\u{1B}[31m")
-    #expect(diagnostic.rendered(in: file) == "\(diagnostic.description)\n\u{FFFD}[31m\n  ^")
+    #expect(diagnostic.rendered(in: file.lines) == "\(diagnostic.description)\n\u{FFFD}[31m\n  ^")
   }
 
   @Test func `of a long line the part around the place is shown`() {
@@ -36,7 +36,7 @@ import Testing
     let file = SourceFile(path: "a", text: text)
     var far = diagnostic
     far.position = SourcePosition(line: 1, column: 500)
-    let lines = far.rendered(in: file).split(separator: "\n")
+    let lines = far.rendered(in: file.lines).split(separator: "\n")
     #expect(lines[1] == String(repeating: "a", count: 80) + "b" + String(repeating: "c", count: 79))
     #expect(lines[2] == String(repeating: " ", count: 80) + "^")
   }

@@ -73,7 +73,7 @@ import Testing
       let breaks = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" }
       #expect(position.line >= 1 && position.line <= breaks + 1, "\(bytes)")
       #expect(position.column >= 1 && position.column <= bytes.count + 1, "\(bytes)")
-      #expect(!error.rendered(in: file).isEmpty)
+      #expect(!error.rendered(in: file.lines).isEmpty)
     }
   }
 

@@ -49,7 +49,7 @@ for path in arguments {
       times.append(clock.now - start)
       if nodes == 0, let root { nodes = countNodes(root) }
     } catch {
-      FileHandle.standardError.write(Data((error.rendered(in: file) + "\n").utf8))
+      FileHandle.standardError.write(Data((error.rendered(in: file.lines) + "\n").utf8))
       exit(1)
     }
   }
