@@ -43,7 +43,7 @@ private func facts(of integration: Integration) -> [String] {
       "HTTP Basic (\(escaped(username.label)), \(escaped(password.label)))"
     case .bearer(let token): "bearer token (\(escaped(token.label)))"
     case .apiKey(let location, let name, _, let key):
-      "API key in the \(location) \(code(name)) (\(escaped(key.label)))"
+      "API key in the \(location) \(code(name.value)) (\(escaped(key.label)))"
     case .oauth2(let oauth):
       "OAuth 2, \(oauth.isClientCredentials ? "client credentials" : "authorization code")"
     }

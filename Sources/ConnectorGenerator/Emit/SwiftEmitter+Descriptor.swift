@@ -60,7 +60,7 @@ extension SwiftEmitter {
       printer.line("authentication: .apiKey(")
       printer.level += 1
       printer.line("in: .\(location),")
-      printer.textArgument("name", name)
+      printer.textArgument("name", name.value)
       if !prefix.isEmpty { printer.textArgument("prefix", prefix) }
       credential("key", key, label: "key", close: ")")
       printer.level -= 1

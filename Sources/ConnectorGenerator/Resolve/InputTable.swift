@@ -9,6 +9,8 @@ struct InputTable {
   var positions: [String: SourcePosition] = [:]
   /// Where each Swift property was named.
   var swiftPositions: [String: SourcePosition] = [:]
+  /// Inputs whose names were reported already.
+  var reportedNames: Set<String> = []
   /// Whether an input has no description, so that agents are not shown the method.
   var lacksDescription = false
 
@@ -38,7 +40,9 @@ extension Resolver {
         at: swiftPosition ?? position, remedy: "change a 'swift_name:'")
     }
     inputs.swiftPositions[swift] = position
-    checkInputName(name, at: position)
+    if !inputs.reportedNames.contains(name), firstHiddenCharacter(in: name) == nil {
+      checkInputName(name, at: position)
+    }
     if input.property.schema.description.isEmpty {
       inputs.lacksDescription = true
       report.warning(

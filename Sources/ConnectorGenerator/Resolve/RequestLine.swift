@@ -6,7 +6,7 @@ struct RequestLine {
   /// The path with its fixed query.
   let target: String
   let placeholders: [String]
-  /// The names in the fixed query.
+  /// The names in the fixed query, without percent-encoding.
   let fixedQuery: [String]
 
   static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
@@ -45,6 +45,12 @@ struct RequestLine {
       fail("the path holds '\(bad)'", "percent-encode it", &report)
       return nil
     }
+    guard hasSoundPercents(Array(target.unicodeScalars)) else {
+      fail(
+        "the request has a '%' without two hexadecimal digits behind it",
+        "write '%25' for the sign itself", &report)
+      return nil
+    }
     if pieces[0].split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
       fail("the path holds a '.' or '..' segment", "write the path that is meant", &report)
       return nil
@@ -62,7 +68,7 @@ struct RequestLine {
         "inputs of a query go under 'query:'; percent-encode the rest", &report)
       return nil
     }
-    fixedQuery = query.split(separator: "&").map { String($0.prefix { $0 != "=" }) }
+    fixedQuery = query.split(separator: "&").map { decoded($0.prefix { $0 != "=" }) }
   }
 
   private static func withoutPlaceholders(_ path: Substring) -> String {
@@ -74,4 +80,21 @@ struct RequestLine {
         return !isInside && character != "}"
       })
   }
+}
+
+/// A name of a query as it was before percent-encoding (RFC 3986, section 2.1); the text's percent
+/// signs are sound.
+private func decoded(_ text: Substring) -> String {
+  var bytes: [UInt8] = []
+  var rest = Array(text.utf8)[...]
+  while let byte = rest.popFirst() {
+    let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+    if byte == UInt8(ascii: "%"), let value = UInt8(digits, radix: 16) {
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    } else {
+      bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
 }

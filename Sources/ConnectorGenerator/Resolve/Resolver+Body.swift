@@ -17,7 +17,11 @@ extension Resolver {
     guard let schema = body.schema else {
       return .object(wrap: wrap, constant: constant)
     }
-    guard !schema.isBroken else { return .none }
+    guard !schema.isBroken, !isUnresolved(schema) else {
+      // Looked up all the same, so that a name that there is not is reported.
+      _ = self.schema(schema, hoist: HoistName(parent: typeName, name: "body"))
+      return .none
+    }
     if let type = schema.type, let index = modelIndex[type.value],
       case .model(let model)? = types[index]
     {
@@ -149,6 +153,7 @@ extension Resolver {
       var resolved = self.schema(
         written, hoist: HoistName(parent: typeName, name: spec.name.value))
       resolved.description = inputDescription(resolved, setting: written.setting?.value)
+      if let setting = written.setting { checkBinding(setting, of: written, resolved) }
       add(
         ToolInput(
           property: Property(

@@ -22,9 +22,11 @@ extension Resolver {
       uniquingKeysWith: { first, _ in first })
     var taken: [String: SourcePosition] = [:]
     var result: [OpenEnumType.Value] = []
+    var named: Set<String> = []
     for (value, text) in zip(values, texts) {
       let swift = swiftNames[text] ?? Located(text, at: value.position)
-      checkEnumName(swift, value: text, &taken)
+      // One that is listed twice was reported as such.
+      if named.insert(text).inserted { checkEnumName(swift, value: text, &taken) }
       if isInteger, Int(value.value.json) == nil {
         report.error(
           .enumeration, "the value '\(text)' is no integer of 64 bits written as digits",

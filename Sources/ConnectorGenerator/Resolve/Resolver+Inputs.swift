@@ -41,7 +41,8 @@ extension Resolver {
     var taken: [String: SourcePosition] = [:]
     for spec in method.query {
       let wireName = spec.schema.wireName?.value ?? spec.name.value
-      if request.fixedQuery.contains(wireName) {
+      let isBracketed = spec.schema.style?.value == "brackets"
+      if request.fixedQuery.contains(isBracketed ? wireName + "[]" : wireName) {
         report.error(
           .duplicateName, "the request fixes the query parameter '\(wireName)' already",
           at: spec.name.position, remedy: "remove one of the two")
@@ -55,9 +56,6 @@ extension Resolver {
     _ method: MethodSpec, _ typeName: String, _ inputs: inout InputTable
   ) {
     var taken: [String: SourcePosition] = [:]
-    let managed = [
-      "authorization", "host", "content-length", "content-type", "transfer-encoding", "connection",
-    ]
     for spec in method.headers {
       let wireName = spec.schema.wireName?.value ?? spec.name.value
       if !isFieldName(wireName) {
@@ -65,7 +63,8 @@ extension Resolver {
           .invalidHeader, "'\(wireName)' is no header name",
           at: spec.schema.wireName?.position ?? spec.name.position,
           remedy: "letters, digits and '-'")
-      } else if managed.contains(wireName.lowercased()) {
+        inputs.reportedNames.insert(spec.name.value)
+      } else if ManagedHeaders.ofInputs.contains(wireName.lowercased()) {
         report.error(
           .invalidHeader, "the header '\(wireName)' is set by Tenon itself",
           at: spec.name.position, remedy: "remove it")
@@ -91,12 +90,13 @@ extension Resolver {
     _ spec: PropertySpec, _ location: ToolInput.Location, _ wireName: String, isRequired: Bool,
     _ typeName: String, _ inputs: inout InputTable
   ) {
-    let written = spec.schema
+    var written = spec.schema
     if let setting = written.setting { useSetting(setting) }
     if !written.required.isEmpty {
       report.error(
         .wrongKind, "'required' of an input is 'true' or 'false'",
         at: written.required[0].position)
+      written.required = []
     }
     if location == .path, let stated = written.isRequired, !stated.value, written.setting == nil {
       report.error(
@@ -109,6 +109,7 @@ extension Resolver {
       written, hoist: HoistName(parent: typeName, name: spec.name.value))
     checkInputType(schema, spec, location)
     schema.description = inputDescription(schema, setting: written.setting?.value)
+    if let setting = written.setting { checkBinding(setting, of: written, schema) }
     let property = Property(
       name: spec.name.value, swiftName: written.swiftName?.value ?? spec.name.value,
       schema: schema, isRequired: required, isOptional: !required)
@@ -148,7 +149,7 @@ extension Resolver {
   }
 
   /// Whether the type was reported as unknown already.
-  private func isUnresolved(_ spec: SchemaSpec) -> Bool {
+  func isUnresolved(_ spec: SchemaSpec) -> Bool {
     func isKnown(_ type: String) -> Bool {
       modelIndex[type] != nil
         || ["string", "integer", "number", "boolean", "array", "object"].contains(type)

@@ -36,8 +36,10 @@ extension Resolver {
           at: schema.type?.position ?? model.name.position,
           remedy:
             "write the type where it is used; a list is '[\(model.name.value)]' of its element")
+      } else {
+        checkWords(schema, kind: .object(additional: .unstated), isModel: true)
+        checkLiterals(schema, Schema(kind: .named(index)))
       }
-      checkWords(schema, kind: .object(additional: .unstated), isModel: true)
       types[index] = .model(self.model(schema, named: name, index: index))
     }
   }

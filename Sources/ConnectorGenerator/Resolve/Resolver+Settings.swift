@@ -47,11 +47,13 @@ extension Resolver {
   /// A base URL, whose placeholders are settings.
   mutating func checkBaseURL(_ url: Located<String>) -> String {
     guard !url.value.isEmpty else { return "" }
-    checkURL(url, "'base_url'", report: &report)
     if url.value.contains("?") || url.value.contains("#") {
       report.error(
         .invalidURL, "'base_url' cannot hold a query or a fragment", at: url.position,
         remedy: "a fixed query goes into 'request'")
+    } else if placeholders(in: url.value) != nil {
+      checkURL(url, "'base_url'", isTemplate: true, report: &report)
+      checkDefaults(in: url)
     }
     useSettings(in: url, "'base_url'")
     return url.value
@@ -78,8 +80,7 @@ extension Resolver {
         .invalidHeader, "'\(field.name.value)' is no header name", at: field.name.position,
         remedy: "letters, digits and '-'")
     }
-    let managed = ["host", "content-length", "transfer-encoding", "connection", "authorization"]
-    if managed.contains(field.name.value.lowercased()) {
+    if ManagedHeaders.ofIntegration.contains(field.name.value.lowercased()) {
       report.error(
         .invalidHeader, "the header '\(field.name.value)' is set by Tenon itself",
         at: field.name.position,

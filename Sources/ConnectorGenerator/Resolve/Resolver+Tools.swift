@@ -19,7 +19,8 @@ extension Resolver {
     let body = self.body(method, request, resource, typeName, &inputs)
     let paging = self.paging(of: method)
     addPaging(paging, of: method, to: &inputs)
-    let answer = self.answer(method, paging: paging, typeName)
+    checkCollisions(of: method, request, paging: paging, inputs)
+    let answer = self.answer(method, request, paging: paging, typeName)
     for input in inputs.entries { propertyNames.insert(input.property.swiftName) }
     checkScopes(method.scopes)
     if method.description == nil {
@@ -110,12 +111,7 @@ extension Resolver {
         .reservedInput, "a list tool has '\(name)' already: it is how callers page", at: taken,
         remedy: "remove it, or rename it and add 'wire_name: \(name)'")
     }
-    var own = [paging.sizeParameter].compactMap { $0 }
-    switch paging.style {
-    case .page(let parameter, _, _, _, _), .offset(let parameter, _), .cursor(let parameter, _, _):
-      own.append(parameter)
-    default: break
-    }
+    let own = paging.parameters
     for input in inputs.entries where input.location == .query && own.contains(input.wireName) {
       report.error(
         .reservedInput, "the query parameter '\(input.wireName)' is set by the paging",
@@ -142,9 +138,10 @@ extension Resolver {
 
   /// What a success holds, and which types vendors send.
   private mutating func answer(
-    _ method: MethodSpec, paging: PagingRules?, _ typeName: String
+    _ method: MethodSpec, _ request: RequestLine, paging: PagingRules?, _ typeName: String
   ) -> Tool.Answer {
     let isList = paging != nil
+    if request.method == "HEAD", let answer = headAnswer(method, isList: isList) { return answer }
     let hoist = HoistName(parent: typeName, name: isList ? "records" : "result")
     guard let returns = method.returns else {
       return isList
@@ -159,16 +156,31 @@ extension Resolver {
     case .one(let spec):
       let schema = self.schema(spec, hoist: hoist)
       markAnswer(schema)
-      if isList { notAList(returns) }
+      if isList { notAList(returns, request) }
       return .one(at: at ?? "", schema, isOptional: returns.isOptional)
     case .text, .empty:
-      if isList { notAList(returns) }
+      if isList { notAList(returns, request) }
       if case .text = returns.form { return .text }
       return .empty
     }
   }
 
-  private mutating func notAList(_ returns: ReturnsSpec) {
+  /// The answer to HEAD, which has no content (RFC 9110, section 9.3.2); nil after a report.
+  private mutating func headAnswer(_ method: MethodSpec, isList: Bool) -> Tool.Answer? {
+    switch method.returns?.form {
+    case nil where !isList: return .empty
+    case .empty? where !isList: return .empty
+    default: break
+    }
+    report.error(
+      .invalidAnswer, "the answer to a HEAD request holds nothing",
+      at: method.returns?.position ?? method.request.position,
+      remedy: isList ? "a list needs 'GET'" : "write 'returns: empty', or 'GET'")
+    return nil
+  }
+
+  private mutating func notAList(_ returns: ReturnsSpec, _ request: RequestLine) {
+    guard request.method != "HEAD" else { return }
     report.error(
       .invalidAnswer, "a list method returns many", at: returns.position,
       remedy:

@@ -47,6 +47,8 @@ struct Resolver {
     let baseURL = checkBaseURL(spec.baseURL)
     let headers = headers()
     checkRateLimit()
+    checkCollisions()
+    checkSettingUses()
     declareModels()
     for index in spec.models.indices { resolveModel(index) }
     boxRecursiveProperties()

@@ -1,45 +1,25 @@
 import MiniYAML
 
-/// Checks a fixed URL: `https://HOST...`, or `http://` with a warning.
-func checkURL(_ url: Located<String>, _ what: String, report: inout Report) {
-  let text = url.value
-  let rest: Substring
-  if text.hasPrefix("https://") {
-    rest = text.dropFirst(8)
-  } else if text.hasPrefix("http://") {
-    rest = text.dropFirst(7)
-    let host = rest.prefix { $0 != "/" && $0 != ":" }
-    if host != "localhost", host != "127.0.0.1" {
-      report.warning(
-        .insecureURL, "\(what) sends credentials in the clear", at: url.position,
-        remedy: "use 'https://'")
-    }
-  } else {
+/// Checks a URL: `https://HOST...`, or `http://` with a warning. In a template `{name}` stands for a
+/// setting's value.
+func checkURL(
+  _ url: Located<String>, _ what: String, isTemplate: Bool = false, report: inout Report
+) {
+  if let problem = URLProblem.first(in: url.value, isTemplate: isTemplate) {
     report.error(
-      .invalidURL, "\(what) is no URL: '\(excerpt(text))'", at: url.position,
-      remedy: "begin with 'https://'")
-    return
-  }
-  let host = rest.prefix { $0 != "/" }
-  if host.isEmpty {
-    report.error(.invalidURL, "\(what) names no host", at: url.position)
-  } else if host.contains("@") {
-    report.error(
-      .invalidURL, "\(what) holds credentials", at: url.position,
-      remedy: "they belong to an account: see 'authentication'")
-  } else if let bad = rest.unicodeScalars.first(where: { !isURLScalar($0) }) {
-    report.error(
-      .invalidURL, "\(what) holds '\(bad)'", at: url.position,
-      remedy: "percent-encode it; '{name}' is filled from the settings")
+      .invalidURL, "\(what) \(problem.message)", at: url.position, remedy: problem.remedy)
+  } else if url.value.hasPrefix("http://"), !isOfThisMachine(url.value) {
+    report.warning(
+      .insecureURL, "\(what) sends credentials in the clear", at: url.position,
+      remedy: "use 'https://'")
   }
 }
 
-/// Whether a character may stand in a URL or mark a placeholder (RFC 3986, section 2).
-func isURLScalar(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case "a"..."z", "A"..."Z", "0"..."9": true
-  default: "-._~:/?[]@!$&'()*+,;=%{}".unicodeScalars.contains(scalar)
-  }
+/// Whether a `http://` URL goes to this machine.
+private func isOfThisMachine(_ url: String) -> Bool {
+  let rest = url.dropFirst(7)
+  if rest.hasPrefix("[::1]") { return true }
+  return ["localhost", "127.0.0.1"].contains(rest.prefix { $0 != "/" && $0 != ":" })
 }
 
 /// The names in braces, in order; nil when braces do not pair up or are empty.

@@ -11,6 +11,23 @@ indirect enum Literal: Sendable, Equatable {
   struct Member: Sendable, Equatable {
     let key: String
     let value: Literal
+
+    static func == (left: Self, right: Self) -> Bool {
+      left.key.utf8.elementsEqual(right.key.utf8) && left.value == right.value
+    }
+  }
+
+  /// Texts are equal when their characters are, in the same Unicode form, as JSON has it.
+  static func == (left: Literal, right: Literal) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.boolean(let left), .boolean(let right)): left == right
+    case (.number(let left), .number(let right)): left == right
+    case (.string(let left), .string(let right)): left.utf8.elementsEqual(right.utf8)
+    case (.array(let left), .array(let right)): left == right
+    case (.object(let left), .object(let right)): left == right
+    default: false
+    }
   }
 
   /// What a diagnostic calls a value of this kind.

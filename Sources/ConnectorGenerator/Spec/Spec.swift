@@ -81,7 +81,7 @@ enum AuthenticationSpec: Sendable {
   case none
   case basic(username: CredentialSpec, password: CredentialSpec)
   case bearer(token: CredentialSpec)
-  case apiKey(location: String, name: String, prefix: String, key: CredentialSpec)
+  case apiKey(location: String, name: Located<String>, prefix: String, key: CredentialSpec)
   case oauth2(OAuth2Spec)
 }
 

@@ -65,12 +65,12 @@ extension SpecReader {
     if let value = node["in"], let word = word(value, "'in'", among: ["header", "query"]) {
       location = word.value
     }
-    var name = ""
+    var name = Located("", at: node.position)
     if let value = node["name"] {
       if let text = nonEmptyText(value, "'name'") {
-        name = text.value
-        if location == "header", !isFieldName(name) {
-          report.error(.invalidHeader, "'\(name)' is no header name", at: text.position)
+        name = text
+        if location == "header", !isFieldName(text.value) {
+          report.error(.invalidHeader, "'\(text.value)' is no header name", at: text.position)
         }
       }
     } else {

@@ -18,7 +18,10 @@ extension SpecReader {
       switch key.text {
       case "model":
         body.schema = schema(value, in: .body)
-        if value.kind != .scalar { wrongKind(value, expected: "'model' names a model") }
+        if value.kind != .scalar {
+          wrongKind(value, expected: "'model' names a model")
+          body.schema?.isBroken = true
+        }
       case "omit": body.omit = texts(value, what)
       case "partial": body.isPartial = boolean(value, what)?.value ?? false
       case "required":
@@ -48,7 +51,10 @@ extension SpecReader {
         unknownKey(key, in: "a body that names a model", known: Self.bodyKeys)
       }
     }
-    if let partial = node["partial"], body.isPartial, body.required != nil {
+    let isRequiring =
+      body.required != nil || body.schema?.required.isEmpty == false
+      || body.schema?.properties?.contains { $0.schema.isRequired?.value == true } == true
+    if let partial = node["partial"], body.isPartial, isRequiring {
       report.error(
         .contradiction, "'partial' and 'required' exclude each other", at: partial.position)
     }

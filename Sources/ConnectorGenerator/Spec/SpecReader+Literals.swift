@@ -14,6 +14,13 @@ extension SpecReader {
     return nil
   }
 
+  /// A constant, or nil after reporting that it cannot be written as JSON.
+  mutating func constant(_ node: YAMLNode) -> Located<Literal>? {
+    let known = report.diagnostics.count
+    let literal = literal(node)
+    return report.diagnostics.count == known ? Located(literal, at: node.position) : nil
+  }
+
   /// A constant, as YAML's core schema reads it. The parser bounds the depth.
   mutating func literal(_ node: YAMLNode) -> Literal {
     switch node.kind {

@@ -76,12 +76,12 @@ extension SpecReader {
     case "description": schema.description = prose(value, what)
     case "enum":
       schema.enumeration = sequence(value, what).map {
-        Located($0.map { Located(literal($0), at: $0.position) }, at: value.position)
+        Located($0.compactMap { constant($0) }, at: value.position)
       }
-    case "const": schema.constant = Located(literal(value), at: value.position)
-    case "default": schema.defaultValue = Located(literal(value), at: value.position)
+    case "const": schema.constant = constant(value)
+    case "default": schema.defaultValue = constant(value)
     case "examples":
-      schema.examples = (sequence(value, what) ?? []).map { Located(literal($0), at: $0.position) }
+      schema.examples = (sequence(value, what) ?? []).compactMap { constant($0) }
     case "pattern": schema.pattern = text(value, what)
     case "minimum": schema.minimum = decimal(value, what)
     case "maximum": schema.maximum = decimal(value, what)
@@ -147,6 +147,13 @@ extension SpecReader {
     }
   }
 
+  private static let remedies = [
+    "wire_name":
+      "name the property as the vendor does; 'swift_name' gives it another name in Swift",
+    "setting": "bind an input of 'path', 'query' or 'headers', or a property of an inline body",
+    "style": "lists in JSON have one form; remove it",
+  ]
+
   private mutating func inputWord(
     _ key: YAMLNode, _ value: YAMLNode, _ schema: inout SchemaSpec, _ place: SchemaPlace
   ) {
@@ -159,7 +166,7 @@ extension SpecReader {
     guard place.isInput else {
       report.error(
         .misplacedWord, "'\(key.text)' is only for the inputs of a method", at: key.position,
-        remedy: "names inside models are the vendor's; use 'swift_name' to change Swift's")
+        remedy: Self.remedies[key.text])
       return
     }
     let what = "'\(key.text)'"

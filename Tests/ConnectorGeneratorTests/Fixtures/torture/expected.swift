@@ -17,7 +17,7 @@ public enum Torture: Integration {
       A second paragraph with \\(interpolation), \\#(raw interpolation), "quotes", "# and `code`.
       """,
     documentation: "https://docs.example.com/a?b=c",
-    baseURL: "https://{host}/v1",
+    baseURL: "https://api.example.com/{tenant}/v1",
     settings: [
       ConnectorKit.Setting(
         name: "host",
@@ -42,6 +42,7 @@ public enum Torture: Integration {
     ),
     headers: [
       Field(name: "X-Level", value: "{level}"),
+      Field(name: "X-Host", value: "{host}"),
       Field(name: "Accept", value: "application/json"),
     ],
     errors: ErrorRules(messages: ["errors.*.message", "a\"b"], flags: ["failed"]),
