@@ -73,6 +73,7 @@ private func resolve(_ file: SourceFile, report: inout Report) -> (Spec, Integra
   guard let spec = SpecReader.read(root, path: file.path, report: &report),
     let integration = Resolver.resolve(spec, stem: stem(of: file.path), report: &report)
   else { return nil }
+  if !report.hasErrors { warnOfLargeTools(integration, spec, report: &report) }
   return (spec, integration)
 }
 

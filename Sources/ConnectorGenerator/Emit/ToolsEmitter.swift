@@ -1,4 +1,4 @@
-/// The served tools as a JSON array, in the form of `tenon tools --json`.
+/// The served tools as a JSON array, in the form of `tenon tools --json` but for `bytes`.
 func toolsFile(of integration: Integration) -> String {
   let schemas = JSONSchemaEmitter(types: integration.types)
   var text = JSONText()
@@ -44,10 +44,37 @@ private func write(
   for line in schemas.inputLines(of: tool) { text.raw(line) }
   text.raw(",\"outputSchema\":")
   for line in schemas.outputLines(of: tool) { text.raw(line) }
-  text.raw(",\"annotations\":{")
-  member("title", tool.title)
+  text.raw(",\"annotations\":")
+  writeAnnotations(of: tool, to: &text)
+  text.raw("}")
+}
+
+/// How many bytes a tool takes in MCP's `tools/list`, which is what it takes of a model's context: the
+/// entry of revision 2025-06-18 and later, which has the most members.
+func listedBytes(of tool: Tool, _ schemas: JSONSchemaEmitter) -> Int {
+  var text = JSONText()
+  for (name, value) in [("name", tool.name), ("title", tool.title), ("description", tool.summary)] {
+    text.raw(text.bytes.isEmpty ? "{" : ",")
+    text.string(name)
+    text.raw(":")
+    text.string(value)
+  }
+  text.raw(",\"inputSchema\":")
+  for line in schemas.inputLines(of: tool) { text.raw(line) }
+  text.raw(",\"outputSchema\":")
+  for line in schemas.outputLines(of: tool) { text.raw(line) }
+  text.raw(",\"annotations\":")
+  writeAnnotations(of: tool, to: &text)
+  text.raw("}")
+  return text.bytes.count
+}
+
+private func writeAnnotations(of tool: Tool, to text: inout JSONText) {
+  text.raw("{\"title\":")
+  text.string(tool.title)
+  text.raw(",")
   text.raw("\"readOnlyHint\":\(tool.annotations.readOnly),")
   text.raw("\"destructiveHint\":\(tool.annotations.destructive),")
   text.raw("\"idempotentHint\":\(tool.annotations.idempotent),")
-  text.raw("\"openWorldHint\":\(tool.annotations.openWorld)}}")
+  text.raw("\"openWorldHint\":\(tool.annotations.openWorld)}")
 }

@@ -48,8 +48,9 @@ package enum Rule: String, CaseIterable, Sendable {
   case invalidAnswer = "invalid-answer"
   case invalidPath = "invalid-path"
   case invalidPaging = "invalid-paging"
-  // The gate.
+  // What agents are shown.
   case missingDescription = "missing-description"
+  case largeTool = "large-tool"
 }
 
 /// Collects what is wrong with one spec; every stage adds to it and none stops at the first.
@@ -70,6 +71,9 @@ struct Report {
   ) {
     add(.warning, rule, message, position, remedy)
   }
+
+  /// Whether anything makes the spec unusable.
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
