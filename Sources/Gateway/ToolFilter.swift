@@ -22,26 +22,58 @@ public struct ToolFilter: Sendable, Equatable {
   public func tools(of integration: IntegrationDescriptor) throws(ToolFilterError)
     -> [ToolDescriptor]
   {
-    let served = integration.servedTools
-    let knownMethods = Self.groups + served.map(\.method).uniqued()
+    try check(["'\(integration.name)'"], integration.servedTools)
+    return integration.servedTools.filter(allows)
+  }
+
+  /// The filter for each of several integrations: what means nothing to one of them is left out there,
+  /// and nil says that none of its tools passes.
+  /// - Throws: `ToolFilterError` when a name means nothing to all of them or no tool passes.
+  public func split(
+    among integrations: [IntegrationDescriptor]
+  ) throws(ToolFilterError) -> [ToolFilter?] {
+    try check(integrations.map { "'\($0.name)'" }, integrations.flatMap(\.servedTools))
+    return integrations.map { integration in
+      let served = integration.servedTools
+      guard served.contains(where: allows) else { return nil }
+      let knownMethods = Self.methods(of: served)
+      let knownTags = Self.tags(of: served)
+      return ToolFilter(
+        methods: methods.filter(knownMethods.contains), tags: tags.filter(knownTags.contains))
+    }
+  }
+
+  /// Refuses names that mean nothing to these tools, and a filter that none of them passes.
+  private func check(
+    _ owners: [String], _ served: [ToolDescriptor]
+  ) throws(ToolFilterError) {
+    let owner = owners.joined(separator: ", ")
+    let has = owners.count > 1 ? "have" : "has"
+    let knownMethods = Self.methods(of: served)
     if let unknown = methods.first(where: { !knownMethods.contains($0) }) {
       throw ToolFilterError(
-        message: "'\(integration.name)' has no method '\(unknown)'; choose from "
+        message: "\(owner) \(has) no method '\(unknown)'; choose from "
           + knownMethods.joined(separator: ", "))
     }
-    let knownTags = served.flatMap(\.tags).uniqued()
+    let knownTags = Self.tags(of: served)
     if let unknown = tags.first(where: { !knownTags.contains($0) }) {
       throw ToolFilterError(
-        message: "'\(integration.name)' has no tag '\(unknown)'; choose from "
+        message: "\(owner) \(has) no tag '\(unknown)'; choose from "
           + knownTags.joined(separator: ", "))
     }
-    let passing = served.filter(allows)
-    guard !passing.isEmpty else {
+    guard served.contains(where: allows) else {
       throw ToolFilterError(
-        message: "no tool of '\(integration.name)' has one of these methods and one of these tags; "
+        message: "no tool of \(owner) has one of these methods and one of these tags; "
           + "leave one of the two out, or choose other values")
     }
-    return passing
+  }
+
+  private static func methods(of tools: [ToolDescriptor]) -> [String] {
+    groups + tools.map(\.method).uniqued()
+  }
+
+  private static func tags(of tools: [ToolDescriptor]) -> [String] {
+    tools.flatMap(\.tags).uniqued()
   }
 
   /// Whether this tool passes.

@@ -1,4 +1,5 @@
 public import ConnectorKit
+import MCPServer
 
 extension ToolDescriptor {
   /// The tool as `tenon tools --json` and the HTTP API list it: one compact JSON object.
@@ -32,12 +33,25 @@ extension ToolDescriptor {
     json.writeRaw(outputSchema.utf8)
     json.key("annotations")
     json.writeRaw(annotationsJSON.utf8)
+    json.key("bytes")
+    json.write(listedBytes)
     json.endObject()
     return json.bytes
   }
 
+  /// How many bytes the tool takes of a model's context: those of its entry in MCP's `tools/list`, in
+  /// revision 2025-06-18 and later, which has the most members.
+  public var listedBytes: Int { mcpTool.listedBytes(.full) }
+
+  /// The tool in the form that the protocol asks for.
+  var mcpTool: MCPTool {
+    MCPTool(
+      name: name, title: title, description: summary, inputSchema: inputSchema,
+      outputSchema: outputSchema, annotations: annotationsJSON)
+  }
+
   /// MCP's `ToolAnnotations` (2025-03-26 and later).
-  var annotationsJSON: String {
+  private var annotationsJSON: String {
     var json = JSONWriter()
     json.beginObject()
     json.key("title")

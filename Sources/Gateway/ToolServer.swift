@@ -58,12 +58,7 @@ private struct AccountTools: MCPToolProvider {
   init(name: String, connection: Connection, tools: [ToolDescriptor]) {
     self.name = name
     self.connection = connection
-    self.tools = tools.map { tool in
-      MCPTool(
-        name: tool.name, title: tool.title, description: tool.summary,
-        inputSchema: tool.inputSchema, outputSchema: tool.outputSchema,
-        annotations: tool.annotationsJSON)
-    }
+    self.tools = tools.map(\.mcpTool)
     byName = Dictionary(tools.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -7,7 +7,7 @@ enum CheckCommand: Command {
   static let name = "check"
   static let summary = "Checks specs and says what is wrong, line by line."
   static let help = """
-    Usage: tenon check [PATH...] [--strict] [--quiet]
+    Usage: tenon check [PATH...] [--strict] [--quiet] [--json]
 
     PATH is a spec or a folder of specs; without one it is Specs/. Errors and warnings go to
     standard error as FILE:LINE:COLUMN: error|warning: what is wrong; what to do. A warning says
@@ -15,19 +15,25 @@ enum CheckCommand: Command {
 
       --strict   warnings count as errors
       --quiet    no line of summary
+      --json     instead of all that, an array of {file, line, column, severity, id, message,
+                 remedy} on standard output; remedy may be null
 
     Ends with 0 when the specs build, with 1 when they do not.
     """
-  static let options: [Option] = [.flag("--strict"), .flag("--quiet")]
+  static let options: [Option] = [.flag("--strict"), .flag("--quiet"), .flag("--json")]
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     let paths = arguments.words.isEmpty ? ["Specs"] : arguments.words
     let files = try SpecFolder.find(paths).map(SpecFolder.read)
     let diagnostics = check(files)
-    DiagnosticReport.print(diagnostics, files: files)
+    if arguments.has("--json") {
+      Terminal.print(DiagnosticReport.json(diagnostics))
+    } else {
+      DiagnosticReport.print(diagnostics, files: files)
+    }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count { $0.severity == .warning }
-    if !arguments.has("--quiet") {
+    if !arguments.has("--quiet"), !arguments.has("--json") {
       Terminal.print(
         "\(counted(files.count, "spec")): \(counted(errors, "error")), \(counted(warnings, "warning"))"
       )

@@ -16,17 +16,16 @@ enum MCPCommand: Command {
       --sandbox INTEGRATION    a stand-in for the vendor; nothing leaves this machine
       --integration NAME       the vendor itself, with the credentials given
     \(AccountOptions.help)
-      --methods LIST           only these: read, write, custom or names of methods
-      --tags LIST              only tools with one of these tags
+    \(FilterOptions.help)
     """
   static let options: [Option] =
-    AccountOptions.options + [
-      .value("--sandbox"), .value("--integration"), .value("--methods"), .value("--tags"),
+    AccountOptions.options + FilterOptions.options + [
+      .value("--sandbox"), .value("--integration"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     try arguments.allowWords(0)
-    let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
+    let filter = try FilterOptions.filter(arguments)
     switch (arguments.value("--sandbox"), arguments.value("--integration")) {
     case (let name?, nil):
       try AccountOptions.refuse(with: "--sandbox", arguments)

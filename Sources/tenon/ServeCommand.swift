@@ -17,8 +17,7 @@ enum ServeCommand: Command {
                                nothing leaves this machine
       --integration NAME       the vendor itself, with the credentials given
     \(AccountOptions.help)
-      --methods LIST           only these: read, write, custom or names of methods
-      --tags LIST              only tools with one of these tags
+    \(FilterOptions.help)
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --data DIR               a folder that only one server at a time may use; what a server keeps
@@ -27,10 +26,9 @@ enum ServeCommand: Command {
       --allow-origin ORIGIN    a web page's origin that may call it
     """
   static let options: [Option] =
-    AccountOptions.options + [
-      .flag("--sandbox"), .value("--integration"), .value("--methods"), .value("--tags"),
-      .value("--host"), .value("--port"), .value("--data"), .value("--allow-host"),
-      .value("--allow-origin"),
+    AccountOptions.options + FilterOptions.options + [
+      .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
+      .value("--data"), .value("--allow-host"), .value("--allow-origin"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -42,7 +40,7 @@ enum ServeCommand: Command {
         throw UsageError(message: "give either --sandbox or --integration NAME")
       }
     }
-    let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
+    let filter = try FilterOptions.filter(arguments)
     let configuration = ServiceConfiguration(
       host: arguments.value("--host") ?? "127.0.0.1",
       port: try arguments.number("--port", in: 0...65_535) ?? 8_484,
@@ -59,7 +57,11 @@ enum ServeCommand: Command {
     guard !connections.isEmpty else {
       throw UsageError(message: "give --sandbox, or --integration NAME with its credentials")
     }
-    let servers = try connections.map { try ToolServer(connection: $0, filter: filter) }
+    let filters = try filter.split(among: connections.map(\.integration))
+    var servers: [ToolServer] = []
+    for (connection, filter) in zip(connections, filters) {
+      if let filter { servers.append(try ToolServer(connection: connection, filter: filter)) }
+    }
     let service = try Service(configuration, servers: servers)
     Terminal.print(Welcome.text(service, sandbox: sandbox?.server.origin))
     await StopSignal.wait()

@@ -55,6 +55,9 @@ import Gateway
     } catch let error as UsageError {
       Terminal.error("tenon \(word): \(error); see 'tenon \(word) --help'")
       return 2
+    } catch let error as ToolFilterError {
+      Terminal.error("tenon \(word): \(error); see 'tenon \(word) --help'")
+      return 2
     } catch {
       Terminal.error("tenon \(word): \(error)")
       return 1

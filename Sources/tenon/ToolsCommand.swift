@@ -8,32 +8,26 @@ enum ToolsCommand: Command {
   static let help = """
     Usage: tenon tools [--integration NAME] [--methods LIST] [--tags LIST] [--json]
 
-      --integration NAME   one integration's tools
-      --methods LIST       read (list, get), write (create, update, delete), custom (the rest), or
-                           names of methods, separated by commas
-      --tags LIST          tools with one of these tags
-      --json               an array of {name, integration, resource, method, http, tags,
-                           description, inputSchema, outputSchema, annotations}
+      --integration NAME       one integration's tools
+    \(FilterOptions.help)
+      --json                   an array of {name, integration, resource, method, http, tags,
+                               description, inputSchema, outputSchema, annotations, bytes}
 
-    BYTES is what a tool's name, description and input schema take of a model's context.
+    BYTES is what a tool takes of a model's context: its entry in MCP's tools/list.
     """
-  static let options: [Option] = [
-    .value("--integration"), .value("--methods"), .value("--tags"), .flag("--json"),
-  ]
+  static let options: [Option] =
+    FilterOptions.options + [.value("--integration"), .flag("--json")]
 
   static func run(_ arguments: Arguments) throws -> Int32 {
     try arguments.allowWords(0)
-    let filter = ToolFilter(methods: arguments.list("--methods"), tags: arguments.list("--tags"))
-    let tools: [ToolDescriptor]
+    let filter = try FilterOptions.filter(arguments)
+    var integrations = Integrations.all.map { $0.descriptor }
     if let name = arguments.value("--integration") {
-      tools = try filter.tools(of: try Integrations.named(name).descriptor)
-    } else {
-      // A filter may mean nothing to some integrations, but it must mean something to one.
-      let found = Integrations.all.map { integration in
-        Result { () throws(ToolFilterError) in try filter.tools(of: integration.descriptor) }
-      }
-      tools = found.flatMap { (try? $0.get()) ?? [] }
-      if tools.isEmpty, let first = found.first { _ = try first.get() }
+      integrations = [try Integrations.named(name).descriptor]
+    }
+    var tools: [ToolDescriptor] = []
+    for (integration, filter) in zip(integrations, try filter.split(among: integrations)) {
+      if let filter { tools += try filter.tools(of: integration) }
     }
     if arguments.has("--json") {
       Terminal.print(
@@ -46,11 +40,11 @@ enum ToolsCommand: Command {
   }
 
   private static func table(_ tools: [ToolDescriptor]) -> String {
+    let sizes = tools.map(\.listedBytes)
     let rows =
       [["TOOL", "REQUEST", "TAGS", "BYTES"]]
-      + tools.map { tool in
-        let size = tool.name.utf8.count + tool.summary.utf8.count + tool.inputSchema.utf8.count
-        return [
+      + zip(tools, sizes).map { tool, size in
+        [
           tool.name, "\(tool.http.rawValue) \(tool.path)", tool.tags.joined(separator: ","),
           "\(size)",
         ]
@@ -62,6 +56,7 @@ enum ToolsCommand: Command {
         return column == 3 ? gap + cell.0 : cell.0 + gap
       }.joined(separator: "  ")
     }
-    return (lines + ["\(counted(tools.count, "tool"))"]).joined(separator: "\n")
+    let total = "\(counted(tools.count, "tool")), \(sizes.reduce(0, +)) bytes"
+    return (lines + [total]).joined(separator: "\n")
   }
 }

@@ -49,4 +49,30 @@ import Testing
         == "no tool of 'finexio' has one of these methods and one of these tags; leave one of the "
         + "two out, or choose other values")
   }
+
+  @Test func `a value must mean something to one of several integrations`() throws {
+    let other = IntegrationDescriptor(
+      name: "other", label: "Other", summary: "Another.", baseURL: "https://api.example.com",
+      authentication: .none,
+      tools: [
+        ToolDescriptor(
+          name: "other_things_ping", integration: "other", resource: "things", method: "ping",
+          title: "Ping", summary: "Ping.", http: .get, path: "/ping", answer: .one(),
+          annotations: Annotations(
+            readOnly: true, destructive: false, idempotent: true, openWorld: true),
+          inputSchema: #"{"type":"object"}"#, outputSchema: #"{"type":"object"}"#)
+      ])
+    #expect(
+      try ToolFilter(methods: ["list", "ping"]).split(among: [finexio, other]) == [
+        ToolFilter(methods: ["list"]), ToolFilter(methods: ["ping"]),
+      ])
+    #expect(
+      try ToolFilter(tags: ["invoices"]).split(among: [finexio, other]) == [
+        ToolFilter(tags: ["invoices"]), nil,
+      ])
+    let error = #expect(throws: ToolFilterError.self) {
+      try ToolFilter(methods: ["pong"]).split(among: [finexio, other])
+    }
+    #expect(error?.message.hasPrefix("'finexio', 'other' have no method 'pong'; choose") == true)
+  }
 }

@@ -81,7 +81,63 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.contains("create_a_finexio_counterparty"))
     #expect(run.output.contains("POST /counterparties/suppliers/{id}/contacts"))
-    #expect(run.output.hasSuffix("3 tools\n"))
+    let lines = run.output.split(separator: "\n")
+    let sizes = lines.dropFirst().dropLast().compactMap { $0.split(separator: " ").last }
+      .compactMap { Int($0) }
+    #expect(lines.last == "3 tools, \(sizes.reduce(0, +)) bytes")
+    #expect(sizes.count == 3 && sizes.allSatisfy { $0 > 500 })
+  }
+
+  @Test func `a tool's bytes are the same for programs and for people`() async throws {
+    let json = try await TenonProcess("tools", "--tags", "drawdowns", "--methods", "get", "--json")
+    let table = try await TenonProcess("tools", "--tags", "drawdowns", "--methods", "get")
+    let tools = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    let sizes = tools.compactMap { $0["bytes"] as? Int }
+    #expect(!sizes.isEmpty && sizes.count == tools.count)
+    let rows = table.output.split(separator: "\n").dropFirst().dropLast()
+    #expect(rows.map { $0.split(separator: " ").last } == sizes.map { "\($0)" })
+  }
+
+  @Test(arguments: [
+    ["tools"], ["tools", "--integration", "finexio"], ["serve", "--sandbox", "--port", "0"],
+    ["mcp", "--sandbox", "finexio"],
+  ])
+  func `a filter that means nothing is bad usage, and says what would match`(
+    command: [String]
+  ) async throws {
+    for (option, noun) in [("--methods", "method"), ("--tags", "tag")] {
+      let run = try await TenonProcess(command + [option, "read,nonsense"])
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      let value = option == "--tags" ? "read" : "nonsense"
+      #expect(run.error.contains(" no \(noun) '\(value)'; choose from "), "\(run.error)")
+      let empty = try await TenonProcess(command + [option, ","])
+      #expect(empty.status == 2)
+      #expect(empty.error.contains("'\(option)' names nothing"), "\(empty.error)")
+    }
+  }
+
+  @Test func `check prints JSON for programs and nothing else`() async throws {
+    try await withTemporaryFolder { folder in
+      let spec = folder.appending(path: "acme.yaml")
+      try "nmae: x\nlabel: A \"b\"\nresources: {}\n".write(
+        to: spec, atomically: true, encoding: .utf8)
+      let run = try await TenonProcess("check", "acme.yaml", "--json", folder: folder)
+      #expect(run.status == 1)
+      #expect(run.error.isEmpty)
+      let lines = run.output.split(separator: "\n")
+      #expect(
+        lines.first == "[" && lines.last == "]"
+          && lines.contains(
+            #"{"file":"acme.yaml","line":1,"column":1,"severity":"error","id":"unknown-key","#
+              + #""message":"a spec has no key 'nmae'","remedy":"did you mean 'name'?"},"#)
+      )
+      let fine = try await TenonProcess("new", "beta", folder: folder)
+      #expect(fine.status == 0)
+      let none = try await TenonProcess("check", "--json", folder: folder)
+      #expect(none.status == 0 && none.output == "[]\n" && none.error.isEmpty)
+    }
   }
 
   @Test func `a spec from tenon new passes tenon check and generates`() async throws {

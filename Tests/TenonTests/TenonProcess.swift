@@ -21,6 +21,10 @@ struct TenonProcess {
   private final class Marker {}
 
   init(_ arguments: String..., folder: URL? = nil) async throws {
+    try await self.init(arguments, folder: folder)
+  }
+
+  init(_ arguments: [String], folder: URL? = nil) async throws {
     let run = try await ProcessRun(
       Self.products.appending(path: "tenon").path, arguments, folder: folder)
     status = run.status

@@ -1,4 +1,4 @@
-/// The served tools as a JSON array, in the form of `tenon tools --json` but for `bytes`.
+/// The served tools as a JSON array, in the form of `tenon tools --json`.
 func toolsFile(of integration: Integration) -> String {
   let schemas = JSONSchemaEmitter(types: integration.types)
   var text = JSONText()
@@ -46,7 +46,7 @@ private func write(
   for line in schemas.outputLines(of: tool) { text.raw(line) }
   text.raw(",\"annotations\":")
   writeAnnotations(of: tool, to: &text)
-  text.raw("}")
+  text.raw(",\"bytes\":\(listedBytes(of: tool, schemas))}")
 }
 
 /// How many bytes a tool takes in MCP's `tools/list`, which is what it takes of a model's context: the

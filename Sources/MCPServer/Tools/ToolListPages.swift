@@ -71,31 +71,6 @@ final class ToolListPages: Sendable {
   }
 }
 
-extension JSONWriter {
-  fileprivate mutating func write(_ tool: MCPTool, shape: ToolShape) {
-    beginObject()
-    key("name")
-    write(tool.name)
-    if shape == .full, let title = tool.title {
-      key("title")
-      write(title)
-    }
-    key("description")
-    write(tool.description)
-    key("inputSchema")
-    writeRaw(singleLine(Array(tool.inputSchema.utf8)))
-    if shape == .full, let outputSchema = tool.outputSchema {
-      key("outputSchema")
-      writeRaw(singleLine(Array(outputSchema.utf8)))
-    }
-    if shape != .plain, let annotations = tool.annotations {
-      key("annotations")
-      writeRaw(singleLine(Array(annotations.utf8)))
-    }
-    endObject()
-  }
-}
-
 /// FNV-1a, 64 bits: tells lists apart and is the same in every process, which `Hasher` is not.
 private struct Fingerprint {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
