@@ -4,7 +4,7 @@
 /// as beginnings.
 public struct JSONWriter: Sendable {
   /// What was written so far.
-  public private(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
   private var needsComma = false
 
   /// A writer with room for `capacity` bytes.
@@ -81,21 +81,32 @@ public struct JSONWriter: Sendable {
   /// Writes a value token by token as it was written, without the white space between the tokens.
   public mutating func write(_ value: JSONValue) {
     separate()
-    guard !value.document.isCompact else {
-      bytes.append(contentsOf: value.bytes)
+    let start = Int(value.node.offset)
+    value.document.text.withUnsafeBufferPointer { text in
+      append(
+        text, from: start, to: start &+ Int(value.node.length),
+        nodes: value.index..<Int(value.node.next), of: value.document)
+    }
+  }
+
+  /// Appends a stretch of a document's text that begins and ends between tokens, without the white
+  /// space between its tokens; `nodes` are those that begin in it.
+  mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, nodes: Range<Int>,
+    of document: JSONDocument
+  ) {
+    guard !document.isCompact else {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
       return
     }
-    let nodes = value.document.nodes
-    value.document.text.withUnsafeBufferPointer { text in
-      var position = Int(value.node.offset)
-      for node in nodes[value.index..<Int(value.node.next)]
-      where node.kind != .array && node.kind != .object {
-        appendTokens(text[position..<Int(node.offset)])
-        position = Int(node.offset) &+ Int(node.length)
-        bytes.append(contentsOf: text[Int(node.offset)..<position])
-      }
-      appendTokens(text[position..<(Int(value.node.offset) &+ Int(value.node.length))])
+    var position = start
+    for node in document.nodes[nodes] where node.kind != .array && node.kind != .object {
+      appendTokens(text[position..<Int(node.offset)])
+      position = Int(node.offset) &+ Int(node.length)
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(rebasing: text[Int(node.offset)..<position]))
     }
+    appendTokens(text[position..<end])
   }
 
   /// Writes `null`.
@@ -130,7 +141,7 @@ public struct JSONWriter: Sendable {
   }
 
   @inline(__always)
-  private mutating func separate() {
+  mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
   }

@@ -17,6 +17,7 @@ extension SwiftEmitter {
       errors(integration.errors)
     }
     rateLimit()
+    datePlaces()
     tools()
     printer.level -= 1
     printer.line(")")
@@ -181,6 +182,13 @@ extension SwiftEmitter {
     case .header(let name): "\(label): .header(\(SwiftLiteral.string(name)))"
     case nil: nil
     }
+  }
+
+  private mutating func datePlaces() {
+    guard !dates.places.isEmpty else { return }
+    let last = dates.places.count - 1
+    let lines = dates.places.enumerated().map { $0.offset < last ? $0.element + "," : $0.element }
+    jsonArgument("dates", lines.count == 1 ? ["[\(lines[0])]"] : ["["] + lines + ["]"])
   }
 
   private mutating func tools() {

@@ -52,8 +52,8 @@ extension SwiftEmitter {
       printer.line("scopes: [\(tool.scopes.map(SwiftLiteral.string).joined(separator: ", "))],")
     }
     if !tool.isServed { printer.line("isServed: false,") }
-    schemaArgument("inputSchema", schemas.inputLines(of: tool), isLast: false)
-    schemaArgument("outputSchema", schemas.outputLines(of: tool), isLast: true)
+    jsonArgument("inputSchema", schemas.inputLines(of: tool))
+    jsonArgument("outputSchema", schemas.outputLines(of: tool), isLast: true)
     printer.level -= 1
     printer.line(")")
   }
@@ -62,7 +62,7 @@ extension SwiftEmitter {
   private mutating func inputs(of tool: Tool) {
     let rows = tool.inputs.compactMap { input -> [String]? in
       let name = input.property.name
-      let form = format(of: input.property.schema)
+      let form = dates.format(of: input)
       switch input.location {
       case .paging: return nil
       case .body where input.wireName == name && input.setting == nil && form == nil: return nil
@@ -76,7 +76,7 @@ extension SwiftEmitter {
       if let setting = input.setting {
         arguments.append("setting: \(SwiftLiteral.string(setting))")
       }
-      if let form { arguments.append("format: .\(form)") }
+      if let form { arguments.append("format: \(form)") }
       return arguments
     }
     guard !rows.isEmpty else { return }
@@ -85,14 +85,6 @@ extension SwiftEmitter {
     for row in rows { printer.list("\(names.module("Input"))(", row, close: "),") }
     printer.level -= 1
     printer.line("],")
-  }
-
-  private func format(of schema: Schema) -> String? {
-    switch (schema.kind, schema.format) {
-    case (.string, "local-date-time"): "localDateTime"
-    case (.string, "ms-date-time"): "millisecondsDate"
-    default: nil
-    }
   }
 
   private mutating func body(of tool: Tool) {
@@ -119,6 +111,7 @@ extension SwiftEmitter {
     case .text: printer.line("answer: .text,")
     case .empty: printer.line("answer: .empty,")
     }
+    if let number = dates.number(of: tool.answer) { printer.line("answerDates: \(number),") }
   }
 
   private mutating func paging(_ paging: PagingRules) {
@@ -162,8 +155,8 @@ extension SwiftEmitter {
     printer.list("paging: .\(name)(", arguments, close: "),")
   }
 
-  /// Schema text, a property a line; `\#` joins the lines, so that the value is one line of JSON.
-  private mutating func schemaArgument(_ label: String, _ lines: [String], isLast: Bool) {
+  /// JSON text, printed in lines; `\#` joins them, so that the value is one line of JSON.
+  mutating func jsonArgument(_ label: String, _ lines: [String], isLast: Bool = false) {
     let hashes = SwiftLiteral.delimiter(for: lines.joined())
     let end = isLast ? "" : ","
     if lines.count == 1,

@@ -3,12 +3,14 @@ struct SwiftEmitter {
   let integration: Integration
   let names: TypeNames
   let schemas: JSONSchemaEmitter
+  let dates: DateTable
   var printer = SourcePrinter()
 
   init(_ integration: Integration) {
     self.integration = integration
     names = integration.typeNames
     schemas = JSONSchemaEmitter(types: integration.types)
+    dates = DateTable(integration)
   }
 
   /// The whole file.

@@ -17,7 +17,7 @@ public struct CallResult: Sendable {
     switch outcome {
     case .success(let success):
       json.key("result")
-      success.result.write(to: &json)
+      success.writeResult(to: &json)
       if success.isPage {
         json.key("next_cursor")
         if let cursor = success.nextCursor { json.write(cursor) } else { json.writeNull() }

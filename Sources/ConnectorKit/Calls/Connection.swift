@@ -57,7 +57,7 @@ public struct Connection: Sendable {
   public func call<Method: Tool>(_ tool: Method) async throws(CallFailure) -> Method.Output
   where Method.Output: FieldValue {
     try await output(of: Method.self, try arguments(of: tool)) { success throws(FieldFailure) in
-      try success.result.read(as: Method.Output.self)
+      try success.read(as: Method.Output.self)
     }
   }
 
@@ -144,6 +144,7 @@ public struct Connection: Sendable {
         message: "'\(tool.name)' belongs to '\(tool.integration)', not to '\(integration.name)'")
     }
     let (request, page) = try prepare(tool, arguments)
+    let dates = try answerDates(of: tool)
     guard !Task.isCancelled else {
       throw CallFailure(code: .cancelled, message: "the call was given up; nothing was sent")
     }
@@ -156,7 +157,18 @@ public struct Connection: Sendable {
     let reader = AnswerReader(
       tool: tool, errors: tool.errors ?? integration.errors,
       rateLimitRules: integration.rateLimit, redaction: account.redaction, now: now)
-    return try reader.read(response, page: page, arguments: arguments)
+    var success = try reader.read(response, page: page, arguments: arguments)
+    success.dates = dates
+    return success
+  }
+
+  private func answerDates(of tool: ToolDescriptor) throws(CallFailure) -> AnswerDates? {
+    guard let number = tool.answerDates else { return nil }
+    do {
+      return AnswerDates(places: try integration.placesOfDates(), number: number)
+    } catch {
+      throw CallFailure(code: .internalError, message: "\(tool.name): \(error)")
+    }
   }
 
   /// The exact request that a call would send, without sending it.
@@ -176,7 +188,8 @@ public struct Connection: Sendable {
           tool, paging: paging, arguments: arguments, keyName: account.keyName, problem: &problem)
         if let problem { throw CallFailure(tool, [problem]) }
       }
-      var builder = try RequestBuilder(tool, arguments: arguments, account: account)
+      var builder = try RequestBuilder(
+        tool, arguments: arguments, account: account, dates: try integration.placesOfDates())
       guard let request = try builder.build(page: page) else {
         throw CallFailure(tool, builder.problems)
       }

@@ -12,14 +12,17 @@ public struct Input: Sendable, Equatable {
     /// `a[]=1&a[]=2`
     case brackets
   }
-  /// A form in which the vendor wants dates, where callers give RFC 3339.
-  public enum Format: Sendable {
+  /// A form in which the vendor wants dates, where callers give RFC 3339; of a list, in which it
+  /// wants each.
+  public enum Format: Sendable, Equatable {
     /// As it came.
     case verbatim
     /// `2024-08-07T17:05:42`, in UTC.
     case localDateTime
     /// `/Date(1539993600000)/`
     case millisecondsDate
+    /// Dates lie deeper in it: a number of the integration's `dates`. Only in a body.
+    case holdingDates(Int)
   }
 
   /// The argument's name.
@@ -32,7 +35,7 @@ public struct Input: Sendable, Equatable {
   public let style: ListStyle
   /// The account setting that fills it when the caller gives nothing.
   public let setting: String?
-  /// The form of a date.
+  /// The form of its dates.
   public let format: Format
 
   /// Describes an input; generated code calls this.

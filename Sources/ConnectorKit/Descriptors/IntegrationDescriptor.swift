@@ -22,8 +22,14 @@ public struct IntegrationDescriptor: Sendable {
   public let errors: ErrorRules
   /// Where the vendor's answers say how much is left, when not in the usual fields.
   public let rateLimit: RateLimitRules?
+  /// Where in its objects dates lie that callers and the vendor write differently: the JSON of a
+  /// `JSONOutline` whose names are formats of the spec language; empty when there are none. Inputs
+  /// and answers name one of its places by number.
+  public let dates: String
   /// Every tool, in the order of the spec.
   public let tools: [ToolDescriptor]
+
+  let datePlaces = Once<DatePlaces>()
 
   /// Describes an integration; generated code calls this.
   public init(
@@ -38,6 +44,7 @@ public struct IntegrationDescriptor: Sendable {
     headers: [Field] = [],
     errors: ErrorRules = ErrorRules(),
     rateLimit: RateLimitRules? = nil,
+    dates: String = "",
     tools: [ToolDescriptor]
   ) {
     self.name = name
@@ -51,9 +58,15 @@ public struct IntegrationDescriptor: Sendable {
     self.headers = headers
     self.errors = errors
     self.rateLimit = rateLimit
+    self.dates = dates
     self.tools = tools
   }
 
   /// The tools that agents are shown: those whose every input is described.
   public var servedTools: [ToolDescriptor] { tools.filter(\.isServed) }
+
+  /// `dates`, read once.
+  func placesOfDates() throws(SchemaError) -> DatePlaces {
+    try datePlaces.get { () throws(SchemaError) in try DatePlaces(dates) }
+  }
 }

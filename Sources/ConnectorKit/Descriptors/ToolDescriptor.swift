@@ -29,6 +29,8 @@ public final class ToolDescriptor: Sendable {
   public let body: BodyShape
   /// What a success holds.
   public let answer: AnswerShape
+  /// Which of the integration's `dates` a record is; nil when its dates reach callers as they come.
+  public let answerDates: Int?
   /// How the list is paged; nil when this is no list.
   public let paging: Paging?
   /// Where errors lie, when not where the integration says; nil otherwise.
@@ -62,6 +64,7 @@ public final class ToolDescriptor: Sendable {
     inputs: [Input] = [],
     body: BodyShape = .none,
     answer: AnswerShape,
+    answerDates: Int? = nil,
     paging: Paging? = nil,
     errors: ErrorRules? = nil,
     annotations: Annotations,
@@ -83,6 +86,7 @@ public final class ToolDescriptor: Sendable {
     self.inputs = inputs
     self.body = body
     self.answer = answer
+    self.answerDates = answerDates
     self.paging = paging
     self.errors = errors
     self.annotations = annotations

@@ -1,4 +1,4 @@
-/// A day without a time, as the vendor writes it: `2026-01-31`.
+/// A day without a time: `2026-01-31`.
 public struct CalendarDate: FieldValue, Hashable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
@@ -18,10 +18,12 @@ public struct CalendarDate: FieldValue, Hashable, ExpressibleByStringLiteral,
     text = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// Year, month and day, when the text begins with a valid `yyyy-MM-dd`.
+  /// Year, month and day, when the text begins with a valid `yyyy-MM-dd` or is `/Date(ms)/`, whose
+  /// day is that of UTC.
   public var components: (year: Int, month: Int, day: Int)? {
-    guard let date = CivilDate(text.utf8.prefix(10)) else { return nil }
-    return (date.year, date.month, date.day)
+    let day =
+      CivilDate(text.utf8.prefix(10)) ?? Moment(millisecondsForm: Array(text.utf8)[...])?.day
+    return day.map { ($0.year, $0.month, $0.day) }
   }
 
   /// The text that is sent.

@@ -17,8 +17,8 @@ struct Moment: Equatable {
   /// nothing (Microsoft's JSON form; the milliseconds are UTC).
   init?(_ text: String) {
     let bytes = Array(text.utf8)
-    if bytes.starts(with: Array("/Date(".utf8)) {
-      self.init(millisecondsForm: bytes)
+    if bytes.first == 0x2F {
+      self.init(millisecondsForm: bytes[...])
     } else {
       self.init(internetForm: bytes)
     }
@@ -71,32 +71,68 @@ struct Moment: Equatable {
       nanoseconds: nanoseconds)
   }
 
-  private init?(millisecondsForm bytes: [UInt8]) {
-    guard bytes.count > 8, bytes.suffix(2).elementsEqual(Array(")/".utf8)) else { return nil }
-    var number = bytes[6..<(bytes.count - 2)]
-    if number.count > 5, [0x2B, 0x2D].contains(number[number.endIndex - 5]),
-      digits(number.suffix(4)) != nil
-    {
-      number = number.dropLast(5)
+  /// A JSON string that is `/Date(ms)/`, whose slashes most vendors escape: `"\/Date(0)\/"`.
+  init?(millisecondsJSON value: JSONValue) {
+    let bytes = value.bytes
+    // Shorter than this is none, and other escapes are so rare that they may cost a string.
+    guard bytes.count >= 10, bytes.first == 0x22 else { return nil }
+    let second = bytes[bytes.startIndex + 1]
+    guard second == 0x2F || second == 0x5C else { return nil }
+    if second == 0x5C, bytes[bytes.startIndex + 2] != 0x2F {
+      guard let text = value.string else { return nil }
+      self.init(millisecondsForm: Array(text.utf8)[...])
+    } else {
+      self.init(millisecondsForm: bytes.dropFirst().dropLast(), isEscaped: true)
     }
-    guard let milliseconds = Int(String(decoding: number, as: UTF8.self)) else { return nil }
+  }
+
+  /// `/Date(ms)/` or `/Date(ms+zzzz)/`, and nothing else.
+  init?(millisecondsForm bytes: ArraySlice<UInt8>, isEscaped: Bool = false) {
+    let milliseconds = bytes.withUnsafeBufferPointer { bytes -> Int? in
+      var scanner = MillisecondsScanner(bytes: bytes, isEscaped: isEscaped)
+      return scanner.milliseconds()
+    }
+    guard let milliseconds else { return nil }
     let (seconds, rest) = floorDivide(milliseconds, 1_000)
     self.init(seconds: seconds, nanoseconds: rest * 1_000_000)
   }
+
+  /// Whether a day begins in UTC.
+  var isMidnight: Bool { nanoseconds == 0 && floorDivide(seconds, 86_400).remainder == 0 }
+
+  /// The day in UTC.
+  var day: CivilDate? { CivilDate(daysSinceEpoch: floorDivide(seconds, 86_400).quotient) }
 
   /// `2024-08-07T17:05:42.513Z`, with as many decimals as it takes.
   var internetText: String { localText + "Z" }
 
   /// `2024-08-07T17:05:42.513`: UTC without saying so.
-  var localText: String {
-    let (days, second) = floorDivide(seconds, 86_400)
-    guard let date = CivilDate(daysSinceEpoch: days) else { return "" }
-    var text = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
-    text += "\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
+  var localText: String { String(decoding: localBytes, as: UTF8.self) }
+
+  /// `localText` in ASCII.
+  var localBytes: [UInt8] {
+    let second = floorDivide(seconds, 86_400).remainder
+    guard let day else { return [] }
+    var text: [UInt8] = []
+    text.reserveCapacity(32)
+    func append(_ value: Int, _ width: Int, _ separator: UInt8? = nil) {
+      var unit = width > 4 ? 100_000_000 : width > 2 ? 1_000 : 10
+      while unit > 0 {
+        text.append(0x30 + UInt8(truncatingIfNeeded: value / unit % 10))
+        unit /= 10
+      }
+      if let separator { text.append(separator) }
+    }
+    append(day.year, 4, 0x2D)
+    append(day.month, 2, 0x2D)
+    append(day.day, 2, 0x54)
+    append(second / 3_600, 2, 0x3A)
+    append(second / 60 % 60, 2, 0x3A)
+    append(second % 60, 2)
     if nanoseconds > 0 {
-      var fraction = padded(nanoseconds, 9)
-      while fraction.hasSuffix("0") { fraction.removeLast() }
-      text += "." + fraction
+      text.append(0x2E)
+      append(nanoseconds, 9)
+      while text.last == 0x30 { text.removeLast() }
     }
     return text
   }

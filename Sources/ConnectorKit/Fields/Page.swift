@@ -20,7 +20,7 @@ public struct Page<Element: FieldValue>: Sendable {
   /// The records of an answer with its cursor and what is left.
   init(_ success: CallSuccess) throws(FieldFailure) {
     self.init(
-      result: try success.result.read(as: [Element].self), next_cursor: success.nextCursor,
+      result: try success.read(as: [Element].self), next_cursor: success.nextCursor,
       rate_limit: success.rateLimit)
   }
 }

@@ -1,7 +1,9 @@
-/// Puts a request's body together. Values are copied as they came: no number is read on the way.
+/// Puts a request's body together. Values are copied as they came, but for dates that the vendor
+/// writes differently: no number is read on the way.
 struct RequestBody {
   let tool: ToolDescriptor
   let route: Route
+  let dates: DatePlaces
   /// The arguments that have an entry in `tool.inputs`, by position.
   let values: [JSONValue?]
   /// The arguments that have none.
@@ -14,19 +16,19 @@ struct RequestBody {
     case .none:
       return nil
     case .value(let input, let wrap):
-      guard let value = value(named: input) else { return nil }
-      Self.write(wrapped: wrap, to: &json) { $0.write(value) }
+      guard let (value, format) = value(named: input) else { return nil }
+      Self.write(wrapped: wrap, to: &json) { write(value, format, to: &$0) }
     case .object(let wrap, _):
       Self.write(wrapped: wrap, to: &json) { writeObject(to: &$0) }
     }
     return json.bytes
   }
 
-  private func value(named name: String) -> JSONValue? {
+  private func value(named name: String) -> (JSONValue, Input.Format)? {
     if let index = tool.inputs.firstIndex(where: { $0.location == .body && $0.name == name }) {
-      return values[index]
+      return values[index].map { ($0, tool.inputs[index].format) }
     }
-    return members.first { $0.isNamed(Array(name.utf8)) }?.value
+    return members.first { $0.isNamed(Array(name.utf8)) }.map { ($0.value, .verbatim) }
   }
 
   private func writeObject(to json: inout JSONWriter) {
@@ -35,14 +37,19 @@ struct RequestBody {
     for (index, input) in tool.inputs.enumerated() where input.location == .body {
       guard let value = values[index] else { continue }
       json.key(input.wireName)
-      if input.format != .verbatim, let text = value.string {
-        json.write(input.format.wireText(text))
-      } else {
-        json.write(value)
-      }
+      write(value, input.format, to: &json)
     }
     for member in members { write(member, to: &json) }
     json.endObject()
+  }
+
+  private func write(_ value: JSONValue, _ format: Input.Format, to json: inout JSONWriter) {
+    switch format {
+    case .verbatim: json.write(value)
+    case .holdingDates(let number): json.write(value, dates.edits(of: value, at: number, .toVendor))
+    case .localDateTime, .millisecondsDate:
+      json.write(value, format.dateForm?.edits(of: value) ?? JSONEdits())
+    }
   }
 
   private func write(_ member: JSONMember, to json: inout JSONWriter) {

@@ -6,13 +6,17 @@ struct RequestBuilder {
   private let tool: ToolDescriptor
   private let route: Route
   private let account: PreparedAccount
+  private let dates: DatePlaces
   private(set) var problems: [ArgumentProblem] = []
   private var values: [JSONValue?]
   private var members: [JSONMember] = []
 
-  init(_ tool: ToolDescriptor, arguments: JSONValue, account: PreparedAccount) throws(SchemaError) {
+  init(
+    _ tool: ToolDescriptor, arguments: JSONValue, account: PreparedAccount, dates: DatePlaces
+  ) throws(SchemaError) {
     self.tool = tool
     self.account = account
+    self.dates = dates
     let route = try tool.route.get { () throws(SchemaError) in try Route(tool) }
     self.route = route
     values = Array(repeating: nil, count: tool.inputs.count)
@@ -55,7 +59,9 @@ struct RequestBuilder {
     var fields = account.fields
     appendFields(to: &fields)
     guard problems.isEmpty else { return nil }
-    let body = RequestBody(tool: tool, route: route, values: values, members: members).bytes
+    let body = RequestBody(
+      tool: tool, route: route, dates: dates, values: values, members: members
+    ).bytes
     if body != nil, fields.first(named: "Content-Type") == nil {
       fields.append(Field(name: "Content-Type", value: "application/json"))
     }
@@ -193,15 +199,4 @@ extension JSONMember {
 
   /// Whether this is one of the two arguments that every list tool has.
   fileprivate var isPaging: Bool { isNamed(Self.limit) || isNamed(Self.cursor) }
-}
-
-extension Input.Format {
-  /// An RFC 3339 text in the vendor's form; a text that is none goes as it is.
-  func wireText(_ text: String) -> String {
-    switch self {
-    case .verbatim: text
-    case .localDateTime: Moment(text)?.localText ?? text
-    case .millisecondsDate: Moment(text)?.millisecondsText ?? text
-    }
-  }
 }

@@ -4,25 +4,28 @@
 func makeTool(
   name: String = "tool", http: HTTPMethod = .get, path: String = "/things", baseURL: String? = nil,
   inputs: [Input] = [], body: BodyShape = .none, answer: AnswerShape = .one(),
-  paging: Paging? = nil, errors: ErrorRules? = nil, readOnly: Bool? = nil, schema: String = "{}"
+  answerDates: Int? = nil, paging: Paging? = nil, errors: ErrorRules? = nil,
+  readOnly: Bool? = nil, schema: String = "{}"
 ) -> ToolDescriptor {
   ToolDescriptor(
     name: name, integration: "acme", resource: "things", method: "m", title: "", summary: "",
     http: http, path: path, baseURL: baseURL, inputs: inputs, body: body, answer: answer,
-    paging: paging, errors: errors, annotations: Annotations(readOnly: readOnly ?? (http == .get)),
-    inputSchema: schema, outputSchema: "{}")
+    answerDates: answerDates, paging: paging, errors: errors,
+    annotations: Annotations(readOnly: readOnly ?? (http == .get)), inputSchema: schema,
+    outputSchema: "{}")
 }
 
 /// An integration around tools.
 func makeIntegration(
   baseURL: String = "https://api.acme.example/v1", settings: [Setting] = [],
   authentication: Authentication = .none, headers: [Field] = [], errors: ErrorRules = ErrorRules(),
-  rateLimit: RateLimitRules? = nil, tools: [ToolDescriptor] = []
+  rateLimit: RateLimitRules? = nil, dates: String = "",
+  tools: [ToolDescriptor] = []
 ) -> IntegrationDescriptor {
   IntegrationDescriptor(
     name: "acme", label: "Acme", summary: "", baseURL: baseURL, settings: settings,
     authentication: authentication, headers: headers, errors: errors, rateLimit: rateLimit,
-    tools: tools)
+    dates: dates, tools: tools)
 }
 
 /// A connection to an integration made for a test, with a clock that stands still.

@@ -44,6 +44,7 @@ extension Ledger {
           Input(name: "status", in: .query)
         ],
         answer: .many(at: "results"),
+        answerDates: 0,
         paging: .page(parameter: "page", size: 100, next: "next"),
         annotations: Annotations(readOnly: true, destructive: false, idempotent: true),
         inputSchema: #"""
@@ -81,6 +82,7 @@ extension Ledger {
           Input(name: "id", in: .path, wireName: "key")
         ],
         answer: .one(),
+        answerDates: 0,
         annotations: Annotations(readOnly: true, destructive: false, idempotent: true),
         inputSchema: #"""
           {"type":"object","properties":{\#

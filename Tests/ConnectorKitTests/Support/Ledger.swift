@@ -24,6 +24,7 @@ enum Ledger: Integration {
       Field(name: "X-Client", value: "tenon")
     ],
     errors: ErrorRules(messages: ["detail", "errors.*.message"], flags: ["HasErrors"]),
+    dates: #"[{"due":"date","created":"ms-date-time","parent":0,"children":0}]"#,
     tools: [
       Entries.List.descriptor,
       Entries.Get.descriptor,

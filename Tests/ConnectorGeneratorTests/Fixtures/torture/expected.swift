@@ -67,6 +67,13 @@ public enum Torture: Integration {
       reset: .header("Retry-After"),
       resetForm: .httpDate
     ),
+    dates: ##"""
+      [\##
+      "date-time",\##
+      {"e":2},\##
+      {"at":"date-time","on":"date","a\"#b":"ms-date-time"}\##
+      ]
+      """##,
     tools: [
       HistoryRecords.List.descriptor,
       HistoryRecords.Get.descriptor,
@@ -207,20 +214,28 @@ public enum Torture: Integration {
   public struct Timestamp: ConnectorKit.Model {
     public let at: ConnectorKit.Timestamp?
     public let on: CalendarDate?
+    public let `a"#b`: ConnectorKit.Timestamp?
 
-    public init(at: ConnectorKit.Timestamp? = nil, on: CalendarDate? = nil) {
+    public init(
+      at: ConnectorKit.Timestamp? = nil,
+      on: CalendarDate? = nil,
+      `a"#b`: ConnectorKit.Timestamp? = nil
+    ) {
       self.at = at
       self.on = on
+      self.`a"#b` = `a"#b`
     }
 
     public init(fields: inout ConnectorKit.FieldReader) {
       at = fields.optional("at")
       on = fields.optional("on")
+      `a"#b` = fields.optional("a\"#b")
     }
 
     public func write(to fields: inout FieldWriter) {
       fields.write("at", at)
       fields.write("on", on)
+      fields.write("a\"#b", `a"#b`)
     }
   }
 
@@ -2475,6 +2490,7 @@ public enum Torture: Integration {
         http: .get,
         path: "/stamp",
         answer: .one(),
+        answerDates: 0,
         annotations: ConnectorKit.Annotations(readOnly: true, destructive: false, idempotent: true, openWorld: true),
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
@@ -2565,72 +2581,76 @@ public enum Torture: Integration {
         summary: "All.",
         http: .post,
         path: "/all",
+        inputs: [
+          ConnectorKit.Input(name: "a", in: .body, format: .holdingDates(1)),
+        ],
         body: .object(),
         answer: .one(),
         annotations: ConnectorKit.Annotations(readOnly: false, destructive: true, idempotent: false, openWorld: true),
-        inputSchema: #"""
-          {"type":"object","properties":{\#
-          "a":{"type":"object","description":"A.","properties":{\#
-          "a":{"type":"object","description":"Named like Swift's.","properties":{\#
-          "Int":{"type":"string","description":"A text."},\#
-          "String":{"type":"integer"}\#
-          }},\#
-          "b":{"type":"object","description":"An object named Int.","properties":{\#
-          "String":{"type":"object","description":"Named like Swift's.","properties":{\#
-          "Int":{"type":"string","description":"A text."},\#
-          "String":{"type":"integer"}\#
-          }},\#
-          "Int":{"type":"integer"}\#
-          }},\#
-          "c":{"type":"object","description":"Named like a protocol.","properties":{\#
-          "Tool":{"type":"array","items":{"type":"object","description":"Named like a protocol."}}\#
-          }},\#
-          "d":{"type":"object","description":"A model.","properties":{\#
-          "model":{"type":"string"}\#
-          }},\#
-          "e":{"type":"object","description":"A stamp.","properties":{\#
-          "at":{"type":"string","format":"date-time"},\#
-          "on":{"type":"string","format":"date"}\#
-          }},\#
-          "f":{"type":"object","description":"Optional.","properties":{\#
-          "none":{"type":"string"},\#
-          "some":{"type":"string"}\#
-          }},\#
-          "g":{"type":"object","description":"Array.","properties":{\#
-          "count":{"type":"integer"}\#
-          }},\#
-          "h":{"type":"object","description":"Setting.","properties":{\#
-          "name":{"type":"string"}\#
-          }},\#
-          "i":{"type":"object","description":"Descriptor.","properties":{\#
-          "name":{"type":"string"}\#
-          }},\#
-          "j":{"type":"object","description":"JSON.","properties":{\#
-          "any":{"description":"Anything."}\#
-          }},\#
-          "k":{"type":"object","description":"Reader.","properties":{\#
-          "fields":{"type":"string","description":"Named like the parameter."}\#
-          }},\#
-          "l":{"type":"object","description":"Box.","properties":{\#
-          "value":{"type":"object","description":"Box."},\#
-          "values":{"type":"array","items":{"type":"object","description":"Box."}}\#
-          }},\#
-          "m":{"type":"object","description":"Nothing in it.","properties":{}},\#
-          "n":{"type":"object","description":"Codable.","properties":{\#
-          "x":{"type":"string"}\#
-          }},\#
-          "o":{"type":"object","description":"Equatable.","properties":{\#
-          "x":{"type":"string"}\#
-          }},\#
-          "p":{"type":"object","description":"Sendable.","properties":{\#
-          "x":{"type":"string"}\#
-          }},\#
-          "q":{"type":"object","description":"Error.","properties":{\#
-          "x":{"type":"string"}\#
-          }}\#
-          }}\#
+        inputSchema: ##"""
+          {"type":"object","properties":{\##
+          "a":{"type":"object","description":"A.","properties":{\##
+          "a":{"type":"object","description":"Named like Swift's.","properties":{\##
+          "Int":{"type":"string","description":"A text."},\##
+          "String":{"type":"integer"}\##
+          }},\##
+          "b":{"type":"object","description":"An object named Int.","properties":{\##
+          "String":{"type":"object","description":"Named like Swift's.","properties":{\##
+          "Int":{"type":"string","description":"A text."},\##
+          "String":{"type":"integer"}\##
+          }},\##
+          "Int":{"type":"integer"}\##
+          }},\##
+          "c":{"type":"object","description":"Named like a protocol.","properties":{\##
+          "Tool":{"type":"array","items":{"type":"object","description":"Named like a protocol."}}\##
+          }},\##
+          "d":{"type":"object","description":"A model.","properties":{\##
+          "model":{"type":"string"}\##
+          }},\##
+          "e":{"type":"object","description":"A stamp.","properties":{\##
+          "at":{"type":"string","format":"date-time"},\##
+          "on":{"type":"string","format":"date"},\##
+          "a\"#b":{"type":"string","format":"date-time"}\##
+          }},\##
+          "f":{"type":"object","description":"Optional.","properties":{\##
+          "none":{"type":"string"},\##
+          "some":{"type":"string"}\##
+          }},\##
+          "g":{"type":"object","description":"Array.","properties":{\##
+          "count":{"type":"integer"}\##
+          }},\##
+          "h":{"type":"object","description":"Setting.","properties":{\##
+          "name":{"type":"string"}\##
+          }},\##
+          "i":{"type":"object","description":"Descriptor.","properties":{\##
+          "name":{"type":"string"}\##
+          }},\##
+          "j":{"type":"object","description":"JSON.","properties":{\##
+          "any":{"description":"Anything."}\##
+          }},\##
+          "k":{"type":"object","description":"Reader.","properties":{\##
+          "fields":{"type":"string","description":"Named like the parameter."}\##
+          }},\##
+          "l":{"type":"object","description":"Box.","properties":{\##
+          "value":{"type":"object","description":"Box."},\##
+          "values":{"type":"array","items":{"type":"object","description":"Box."}}\##
+          }},\##
+          "m":{"type":"object","description":"Nothing in it.","properties":{}},\##
+          "n":{"type":"object","description":"Codable.","properties":{\##
+          "x":{"type":"string"}\##
+          }},\##
+          "o":{"type":"object","description":"Equatable.","properties":{\##
+          "x":{"type":"string"}\##
+          }},\##
+          "p":{"type":"object","description":"Sendable.","properties":{\##
+          "x":{"type":"string"}\##
+          }},\##
+          "q":{"type":"object","description":"Error.","properties":{\##
+          "x":{"type":"string"}\##
+          }}\##
+          }}\##
           },"additionalProperties":false}
-          """#,
+          """##,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
       )
     }
