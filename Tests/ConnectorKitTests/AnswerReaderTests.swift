@@ -51,6 +51,17 @@ import Testing
   @Test func `text and nothing are read as such`() async throws {
     #expect(try await answer(.text, "a \"b\"\nc") == #"{"result":"a \"b\"\nc"}"#)
     #expect(try await answer(.text, "") == #"{"result":""}"#)
+    for body in ["Success\n", #""Success""#, "\r\n \"Suc\\u0063ess\"\t", "\u{FEFF}Success"] {
+      for type in ["application/json", "text/plain"] {
+        let fields = [Field(name: "Content-Type", value: type)]
+        let said = try JSONValue(parsing: try await answer(.text, body, fields: fields))
+        #expect(said == ["result": "Success"])
+      }
+    }
+    for body in [#""a" "b""#, #"["a"]"#, #""a"#, "7", #"{"a":1}"#, "\u{A0}a"] {
+      let said = try JSONValue(parsing: try await answer(.text, body))
+      #expect(said["result"]?.string == body)
+    }
     #expect(try await answer(.empty, "whatever") == #"{"result":null}"#)
     #expect(try await answer(.empty, status: 204, "", http: .delete) == #"{"result":null}"#)
   }

@@ -114,7 +114,7 @@ struct AnswerReader {
           "the vendor answered \(response.status) with text that is not UTF-8",
           response, rateLimit, body: nil)
       }
-      return JSONValue(text)
+      return JSONValue(textAnswer: text)
     case .one, .many:
       // RFC 8259, section 8.1 lets a reader ignore a byte order mark, which some vendors send.
       let body =
