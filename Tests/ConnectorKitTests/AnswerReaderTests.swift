@@ -24,6 +24,9 @@ import Testing
     ("", #"[{"a":1}]"#, #"{"result":{"a":1}}"#), ("", "[1,2]", #"{"result":[1,2]}"#),
     ("", "", #"{"result":null}"#), ("", #""bare""#, #"{"result":"bare"}"#),
     ("data.0.x", #"{"data":[{"x":"y"}]}"#, #"{"result":"y"}"#), ("data", "{}", #"{"result":null}"#),
+    ("-1.-2", #"[0,["a","b"]]"#, #"{"result":"a"}"#), ("-2", "[1]", #"{"result":null}"#),
+    ("-1", #"{"-1":"a"}"#, #"{"result":"a"}"#), ("-1", "[]", #"{"result":null}"#),
+    ("-9223372036854775808", "[1]", #"{"result":null}"#),
     ("", "\u{FEFF}{}", #"{"result":{}}"#), ("", "\n [ 1.10 ] \n", #"{"result":1.10}"#),
   ])
   func `one value is read where the spec says, from a list too`(

@@ -106,6 +106,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [[nil], [1], [3], [7, 1, nil]] as [[Int?]])
+  func `the last record's number can be the cursor`(limits: [Int?]) async throws {
+    let vendor = ScriptedVendor { request in
+      let after = request.parameters("offset").first.flatMap { Int($0) } ?? 0
+      let numbers = (1...25).map { $0 * 10 }.filter { $0 > after }.prefix(10)
+      let records = numbers.map { #"{"n":\#($0)}"# }.joined(separator: ",")
+      return UpstreamResponse(status: 200, body: Array(#"{"results":[\#(records)]}"#.utf8))
+    }
+    let tool = Self.tool(.cursor(parameter: "offset", next: "results.-1.n"))
+    #expect(try await walk(tool, vendor, limits: limits) == (1...25).map { $0 * 10 })
+    let offsets = vendor.requests.flatMap { $0.parameters("offset") }
+    #expect(Set(offsets) == ["100", "200", "250"])
+  }
+
+  @Test func `a cursor that leads back to itself is the end`() async throws {
+    let vendor = ScriptedVendor(json: #"{"results":[{"n":1}],"next":7}"#)
+    let tool = Self.tool(.cursor(parameter: "after", next: "next"))
+    #expect(try await walk(tool, vendor, limits: [nil]) == [1, 1])
+    #expect(vendor.requests.flatMap { $0.parameters("after") } == ["7"])
+  }
+
   @Test func `a page size is asked for when the vendor takes one`() async throws {
     let vendor = ScriptedVendor(json: #"{"results":[]}"#)
     let tool = Self.tool(.page(parameter: "page", sizeParameter: "size", size: 50))

@@ -76,6 +76,10 @@ extension SpecReader {
       report.error(
         .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
         remedy: "names and numbers with single dots between, such as 'data.items'")
+    } else if let step = steps.first(where: { $0.hasPrefix("-") && Int($0) == 0 }) {
+      report.error(
+        .invalidPath, "\(what) counts from the end with '\(step)'", at: path.position,
+        remedy: "'-1' is the last element of a list, '0' the first")
     } else if !allowsEach, steps.contains("*") {
       report.error(
         .invalidPath, "\(what) cannot hold '*'", at: path.position,

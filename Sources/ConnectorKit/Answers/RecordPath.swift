@@ -1,10 +1,12 @@
 extension JSONValue {
-  /// The value at a dotted path: names are members, numbers index arrays, empty is the value itself.
+  /// The value at a dotted path: names are members, numbers index arrays, those below zero from the
+  /// end, empty is the value itself.
   func value(atPath path: String) -> JSONValue? {
     var value = self
     for part in path.split(separator: ".") {
       let next =
-        value.kind == .array ? Int(part).flatMap { value[$0] } : value[String(part)]
+        value.kind == .array
+        ? Int(part).flatMap { value[$0 < 0 ? value.count + $0 : $0] } : value[String(part)]
       guard let next else { return nil }
       value = next
     }

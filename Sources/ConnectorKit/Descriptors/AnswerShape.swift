@@ -1,4 +1,5 @@
-/// What a successful answer holds. Paths are dotted, a number indexes an array, empty is the root.
+/// What a successful answer holds. Paths are dotted, a number indexes an array, -1 is its last element,
+/// empty is the root.
 public enum AnswerShape: Sendable, Equatable {
   /// One value; `[]` reads as none and a list of one as its element.
   case one(at: String = "")
