@@ -127,6 +127,23 @@ import Testing
     #expect(vendor.requests.flatMap { $0.parameters("after") } == ["7"])
   }
 
+  @Test func `numbered pages state their size in every request`() async throws {
+    let paging = Paging.page(parameter: "page", sizeParameter: "pageSize", size: 10)
+    for (limit, size) in [(nil, "10"), (4, "4"), (10, "10"), (99, "10")] as [(Int?, String)] {
+      let vendor = ScriptedVendor { request in
+        let page = request.parameters("page").first.flatMap { Int($0) } ?? 0
+        let size = request.parameters("pageSize").first.flatMap { Int($0) } ?? 0
+        let records = (0..<23).dropFirst((page - 1) * size).prefix(size).map { #"{"n":\#($0)}"# }
+        let body = #"{"results":[\#(records.joined(separator: ","))]}"#
+        return UpstreamResponse(status: 200, body: Array(body.utf8))
+      }
+      #expect(
+        try await walk(Self.tool(paging), vendor, limits: [limit, 1, nil]) == Array(0..<23))
+      #expect(vendor.requests.allSatisfy { $0.parameters("pageSize") == [size] })
+      #expect(vendor.requests.allSatisfy { $0.parameters("page").count == 1 })
+    }
+  }
+
   @Test func `a page size is asked for when the vendor takes one`() async throws {
     let vendor = ScriptedVendor(json: #"{"results":[]}"#)
     let tool = Self.tool(.page(parameter: "page", sizeParameter: "size", size: 50))
