@@ -65,4 +65,38 @@ import Testing
       try await sent(tool, [:], in: own)?.values(of: "Content-Type")
         == ["application/vnd.acme+json"])
   }
+
+  @Test func `a form holds scalars and lists, each encoded`() async throws {
+    let arguments =
+      #"{"t":"a b&c=d+é~*-._","n":1.50,"big":1e400,"b":false,"none":null,"l":["x",2],"e":[]}"#
+    #expect(
+      try await body(.form(), arguments)
+        == "t=a+b%26c%3Dd%2B%C3%A9%7E*-._&n=1.50&big=1e400&b=false&l=x&l=2")
+    #expect(try await body(.form(), "{}") == "")
+    #expect(
+      try await body(.form(constant: #"{"v":1.0,"x y":["a",true]}"#), #"{"a":"\u0031\n"}"#)
+        == "v=1.0&x+y=a&x+y=true&a=1%0A")
+    let inputs = [
+      Input(name: "l", in: .body, wireName: "list", style: .brackets),
+      Input(name: "c", in: .body, style: .comma, format: .millisecondsDate),
+      Input(name: "q", in: .query), Input(name: "k", in: .body, wireName: "k[x]"),
+    ]
+    #expect(
+      try await body(
+        .form(), #"{"k":"é","c":["1970-01-01T00:00:00Z","x"],"l":["a","b"],"q":"1","z":2}"#,
+        inputs: inputs)
+        == "list%5B%5D=a&list%5B%5D=b&c=%2FDate%280%29%2F%2Cx&k%5Bx%5D=%C3%A9&z=2")
+    #expect(try await body(.form(), #"{"c":[],"l":[]}"#, inputs: inputs) == "")
+  }
+
+  @Test func `a form says that it is one, whatever the API's other bodies are`() async throws {
+    let tool = makeTool(http: .post, body: .form())
+    let other = makeIntegration(
+      headers: [Field(name: "content-type", value: "application/vnd.acme+json")], tools: [tool])
+    for integration in [makeIntegration(tools: [tool]), other] {
+      #expect(
+        try await sent(tool, ["a": 1], in: integration)?.values(of: "Content-Type")
+          == ["application/x-www-form-urlencoded"])
+    }
+  }
 }

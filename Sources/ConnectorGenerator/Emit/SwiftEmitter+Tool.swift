@@ -65,7 +65,10 @@ extension SwiftEmitter {
       let form = dates.format(of: input)
       switch input.location {
       case .paging: return nil
-      case .body where input.wireName == name && input.setting == nil && form == nil: return nil
+      case .body
+      where input.wireName == name && input.setting == nil && input.style == "repeat"
+        && form == nil:
+        return nil
       default: break
       }
       var arguments = ["name: \(SwiftLiteral.string(name))", "in: .\(input.location.rawValue)"]
@@ -94,6 +97,9 @@ extension SwiftEmitter {
       var arguments = wrap.isEmpty ? [] : ["wrap: \(SwiftLiteral.string(wrap))"]
       if !constant.isEmpty { arguments.append("constant: \(SwiftLiteral.raw(constant))") }
       printer.list("body: .object(", arguments, close: "),")
+    case .form(let constant):
+      let arguments = constant.isEmpty ? [] : ["constant: \(SwiftLiteral.raw(constant))"]
+      printer.list("body: .form(", arguments, close: "),")
     case .value(let input, let wrap):
       var arguments = ["input: \(SwiftLiteral.string(input))"]
       if !wrap.isEmpty { arguments.append("wrap: \(SwiftLiteral.string(wrap))") }

@@ -25,6 +25,7 @@ struct Tool: Sendable {
   enum Body: Sendable {
     case none
     case object(wrap: String, constant: String)
+    case form(constant: String)
     case value(input: String, wrap: String)
   }
 

@@ -14,9 +14,10 @@ extension Resolver {
     }
     let wrap = body.wrap?.value ?? ""
     let constant = body.constant?.value.json ?? ""
-    guard let schema = body.schema else {
-      return .object(wrap: wrap, constant: constant)
-    }
+    let shape: Tool.Body =
+      body.form == nil ? .object(wrap: wrap, constant: constant) : .form(constant: constant)
+    if body.form != nil { checkFormConstant(body) }
+    guard let schema = body.schema else { return shape }
     guard !schema.isBroken, !isUnresolved(schema) else {
       // Looked up all the same, so that a name that there is not is reported.
       _ = self.schema(schema, hoist: HoistName(parent: typeName, name: "body"))
@@ -37,7 +38,8 @@ extension Resolver {
         .invalidBody, "'input' names the one input of a list or a value", at: input.position,
         remedy: "the properties of an object become inputs under their own names")
     }
-    return .object(wrap: wrap, constant: constant)
+    if let form = body.form { checkFormInputs(inputs, schema, at: form) }
+    return shape
   }
 
   /// The writable properties of a model.
@@ -139,9 +141,9 @@ extension Resolver {
       wireNames[wireName] = spec.name.position
       refuseFixed(wireName, fixed, at: spec.name.position)
       if let setting = written.setting { useSetting(setting) }
-      if let style = written.style {
+      if let style = written.style, body.form == nil || written.items == nil {
         report.error(
-          .misplacedWord, "'style' is for arrays in a query", at: style.position,
+          .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,
           remedy: "remove it")
       }
       if let readOnly = written.readOnly, readOnly.value {
@@ -159,7 +161,8 @@ extension Resolver {
           property: Property(
             name: spec.name.value, swiftName: written.swiftName?.value ?? spec.name.value,
             schema: resolved, isRequired: isRequired, isOptional: !isRequired),
-          location: .body, wireName: wireName, setting: written.setting?.value),
+          location: .body, wireName: wireName, style: written.style?.value ?? "repeat",
+          setting: written.setting?.value),
         at: spec.name.position, swiftPosition: written.swiftName?.position, to: &inputs)
     }
   }
@@ -169,6 +172,11 @@ extension Resolver {
     _ spec: SchemaSpec, _ body: BodySpec, _ resource: ResourceSpec, _ typeName: String,
     _ inputs: inout InputTable
   ) -> Tool.Body {
+    if let form = body.form {
+      report.error(
+        .invalidBody, "a form is made of named inputs", at: form,
+        remedy: "name a model or describe an object")
+    }
     if let constant = body.constant {
       report.error(
         .invalidBody, "a constant can only be added to an object", at: constant.position)

@@ -120,6 +120,8 @@ extension Resolver {
       at: spec.name.position, swiftPosition: written.swiftName?.position, to: &inputs)
   }
 
+  static let scalars = "a string, an integer, a number, a boolean or an enum"
+
   /// A URL and a header field hold scalars and lists of scalars.
   private mutating func checkInputType(
     _ schema: Schema, _ spec: PropertySpec, _ location: ToolInput.Location
@@ -143,7 +145,7 @@ extension Resolver {
     }
     if let style = spec.schema.style, !(isList && location == .query) {
       report.error(
-        .misplacedWord, "'style' is for arrays in a query", at: style.position,
+        .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,
         remedy: "remove it")
     }
   }
@@ -161,7 +163,7 @@ extension Resolver {
     return false
   }
 
-  private func isScalar(_ schema: Schema) -> Bool {
+  func isScalar(_ schema: Schema) -> Bool {
     switch schema.kind {
     case .string, .integer, .number, .boolean: true
     case .any, .object, .array: false

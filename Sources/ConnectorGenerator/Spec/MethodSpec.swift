@@ -49,6 +49,8 @@ struct BodySpec: Sendable {
   var input: Located<String>?
   var wrap: Located<String>?
   var constant: Located<Literal>?
+  /// Where `encoding: form` stands; nil for JSON.
+  var form: SourcePosition?
 }
 
 /// `returns`, in any of its forms.

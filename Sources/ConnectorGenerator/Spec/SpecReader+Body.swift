@@ -2,10 +2,11 @@ import MiniYAML
 
 extension SpecReader {
   private static let bodyKeys = [
-    "model", "omit", "partial", "required", "input", "wrap", "constant",
+    "model", "omit", "partial", "required", "input", "wrap", "constant", "encoding",
   ]
 
-  /// `body`: a schema, or `model` with changes, either with `wrap`, `constant` and `input`.
+  /// `body`: a schema, or `model` with changes, either with `wrap`, `constant`, `encoding` and
+  /// `input`.
   mutating func body(_ node: YAMLNode) -> BodySpec {
     var body = BodySpec(position: node.position)
     guard node.kind == .mapping else {
@@ -35,6 +36,10 @@ extension SpecReader {
         if mapping(value, what) != nil {
           body.constant = Located(literal(value), at: value.position)
         }
+      case "encoding":
+        if word(value, what, among: ["json", "form"])?.value == "form" {
+          body.form = value.position
+        }
       default: hasSchemaWords = true
       }
     }
@@ -57,6 +62,11 @@ extension SpecReader {
     if let partial = node["partial"], body.isPartial, isRequiring {
       report.error(
         .contradiction, "'partial' and 'required' exclude each other", at: partial.position)
+    }
+    if body.form != nil, let wrap = body.wrap {
+      report.error(
+        .contradiction, "'wrap' and 'encoding: form' exclude each other", at: wrap.position,
+        remedy: "a form is flat; remove one of them")
     }
     return body
   }

@@ -3,7 +3,7 @@
 public struct Input: Sendable, Equatable {
   /// The part of the request that carries the argument.
   public enum Location: Sendable { case path, query, header, body }
-  /// How a list is written in a query.
+  /// How a list is written in a query or a form.
   public enum ListStyle: Sendable {
     /// `a=1&a=2`
     case `repeat`

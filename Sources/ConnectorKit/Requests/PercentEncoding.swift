@@ -14,6 +14,19 @@ enum PercentEncoding {
     }
   }
 
+  /// Appends `text` as a name or a value of a form (URL Standard, "application/x-www-form-urlencoded
+  /// percent-encode set", with `+` for a space).
+  static func appendForm(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case 0x20: bytes.append(0x2B)
+      case 0x2A: bytes.append(byte)
+      case 0x7E: bytes += "%7E".utf8
+      default: append(CollectionOfOne(byte), to: &bytes)
+      }
+    }
+  }
+
   /// The bytes that a text stands for; a `%` that begins no escape stands for itself.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
     let text = Array(text)

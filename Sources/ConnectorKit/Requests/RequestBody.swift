@@ -9,7 +9,12 @@ struct RequestBody {
   /// The arguments that have none.
   let members: [JSONMember]
 
-  /// The JSON text; nil when the tool sends no body.
+  /// What the body is, for `Content-Type`.
+  var type: String {
+    if case .form = tool.body { "application/x-www-form-urlencoded" } else { "application/json" }
+  }
+
+  /// The text; nil when the tool sends no body.
   var bytes: [UInt8]? {
     var json = JSONWriter()
     switch tool.body {
@@ -20,6 +25,8 @@ struct RequestBody {
       Self.write(wrapped: wrap, to: &json) { write(value, format, to: &$0) }
     case .object(let wrap, _):
       Self.write(wrapped: wrap, to: &json) { writeObject(to: &$0) }
+    case .form:
+      return form
     }
     return json.bytes
   }

@@ -59,11 +59,15 @@ struct RequestBuilder {
     var fields = account.fields
     appendFields(to: &fields)
     guard problems.isEmpty else { return nil }
-    let body = RequestBody(
-      tool: tool, route: route, dates: dates, values: values, members: members
-    ).bytes
+    let content = RequestBody(
+      tool: tool, route: route, dates: dates, values: values, members: members)
+    let body = content.bytes
+    // A constant field says which JSON; of a form there is only one kind.
+    if case .form = tool.body {
+      fields.removeAll { $0.name.equalsIgnoringASCIICase("Content-Type") }
+    }
     if body != nil, fields.first(named: "Content-Type") == nil {
-      fields.append(Field(name: "Content-Type", value: "application/json"))
+      fields.append(Field(name: "Content-Type", value: content.type))
     }
     account.authorize(&url)
     return UpstreamRequest(

@@ -46,7 +46,12 @@ struct Route: Sendable {
   }
 
   private static func constant(_ tool: ToolDescriptor) throws(SchemaError) -> JSONValue {
-    guard case .object(_, let text) = tool.body, !text.isEmpty else { return .emptyObject }
+    let text: String
+    switch tool.body {
+    case .object(_, let constant), .form(let constant): text = constant
+    case .none, .value: text = ""
+    }
+    guard !text.isEmpty else { return .emptyObject }
     do {
       return try JSONValue(parsing: text)
     } catch {

@@ -93,6 +93,7 @@ public enum Torture: Integration {
       Things.Flag.descriptor,
       Things.Status.descriptor,
       Things.Stamp.descriptor,
+      Things.Form.descriptor,
       Things.Pair.descriptor,
       Used.All.descriptor,
     ]
@@ -2494,6 +2495,52 @@ public enum Torture: Integration {
         annotations: ConnectorKit.Annotations(readOnly: true, destructive: false, idempotent: true, openWorld: true),
         inputSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
+      )
+    }
+
+    /// Form.
+    public struct Form: ConnectorKit.Tool {
+      public typealias Output = Swift.String
+
+      /// Tags.
+      public let tags: [Level]?
+
+      public init(tags: [Level]? = nil) {
+        self.tags = tags
+      }
+
+      public init(fields: inout ConnectorKit.FieldReader) {
+        tags = fields.optional("tags")
+      }
+
+      public func write(to fields: inout FieldWriter) {
+        fields.write("tags", tags)
+      }
+
+      public static let descriptor = ConnectorKit.ToolDescriptor(
+        name: "torture_things_form",
+        integration: "torture",
+        resource: "things",
+        method: "form",
+        title: "Torture \"quoted\" \\ label things form",
+        summary: "Form.",
+        tags: ["a\"b"],
+        http: .post,
+        path: "/form",
+        inputs: [
+          ConnectorKit.Input(name: "tags", in: .body, style: .brackets),
+        ],
+        body: .form(constant: ##"{"\"#\\":1.50}"##),
+        answer: .text,
+        annotations: ConnectorKit.Annotations(readOnly: false, destructive: true, idempotent: false, openWorld: true),
+        inputSchema: #"""
+          {"type":"object","properties":{\#
+          "tags":{"type":"array","description":"Tags.","items":{"type":"integer","description":"An integer.","enum":[0,1,-1,10]}}\#
+          },"additionalProperties":false}
+          """#,
+        outputSchema: #"""
+          {"type":"object","properties":{"result":{"type":"string"}},"required":["result"]}
+          """#
       )
     }
 
