@@ -55,6 +55,32 @@ import Testing
         == #"{"due_on":"2026-01-31","at":"/Date(1000)/","z":"\u00e9\/","y":null}"#)
   }
 
+  @Test func `a setting fills what is bound to it, as JSON of its type`() async throws {
+    let settings = [
+      Setting(name: "tenant", summary: ""), Setting(name: "level", type: .integer, summary: ""),
+      Setting(name: "strict", type: .boolean, summary: ""),
+    ]
+    let inputs = [
+      Input(name: "tenant", in: .body, wireName: "Tenant", setting: "tenant"),
+      Input(name: "level", in: .body, setting: "level"),
+      Input(name: "strict", in: .body, setting: "strict"),
+    ]
+    let account = ["tenant": "7", "level": "7", "strict": "true"]
+    for (shape, own, given) in [
+      (.object(), #"{"Tenant":"7","level":7,"strict":true,"a":1}"#, #"{"Tenant":"9","level":8"#),
+      (.form(), "Tenant=7&level=7&strict=true&a=1", "Tenant=9&level=8&strict=true&a=1"),
+    ] as [(BodyShape, String, String)] {
+      let tool = makeTool(http: .post, inputs: inputs, body: shape)
+      let integration = makeIntegration(settings: settings, tools: [tool])
+      #expect(try await sent(tool, ["a": 1], in: integration, settings: account)?.text == own)
+      let other = try await sent(
+        tool, ["a": 1, "level": 8, "tenant": "9"], in: integration, settings: account)
+      #expect(other?.text.hasPrefix(given) == true)
+      let missing = try await problems(tool, [:], in: integration, settings: ["level": "7"])
+      #expect(missing.map(\.pointer) == ["/tenant", "/strict"])
+    }
+  }
+
   @Test func `a body says its type once`() async throws {
     let tool = makeTool(http: .post, body: .object())
     #expect(try await sent(tool, [:])?.values(of: "Content-Type") == ["application/json"])

@@ -2,6 +2,8 @@
 struct PreparedAccount: Sendable {
   /// Every setting that has a value.
   let settings: [String: String]
+  /// The same as JSON of the settings' types.
+  let settingValues: [String: JSONValue]
   /// The constant fields and the credentials.
   let fields: [Field]
   /// Hides each credential, and what was made of it.
@@ -21,6 +23,13 @@ struct PreparedAccount: Sendable {
   ) throws(AccountError) {
     let settings = try Self.settings(integration, given)
     self.settings = settings
+    let types = Dictionary(
+      integration.settings.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+    settingValues = Dictionary(
+      uniqueKeysWithValues: settings.map { name, text in
+        let number = types[name] == .string ? nil : try? JSONValue(parsing: text)
+        return (name, number ?? JSONValue(text))
+      })
     let origin = try origin.map { text throws(AccountError) in try BaseURL.checked(origin: text) }
     integrationBase = try BaseURL(integration.baseURL, settings, origin: origin)
     var toolBases: [String: BaseURL] = [:]

@@ -32,6 +32,7 @@ struct RequestBuilder {
   /// The request for one page, or for the whole when `page` is nil; nil with `problems` set.
   mutating func build(page: PageRequest?) throws(SchemaError) -> UpstreamRequest? {
     refuseCredentials()
+    bindBody()
     let base = try account.base(for: tool)
     var url = base.bytes
     url.reserveCapacity(url.count + 128)
@@ -149,6 +150,18 @@ struct RequestBuilder {
       // The caller's value takes the place of a constant one.
       fields.removeAll { $0.name.equalsIgnoringASCIICase(input.wireName) }
       fields.append(Field(name: input.wireName, value: text))
+    }
+  }
+
+  /// Fills the body's inputs that are bound to settings and that the caller left out.
+  private mutating func bindBody() {
+    for (index, input) in tool.inputs.enumerated() where input.location == .body {
+      guard let name = input.setting, values[index] == nil else { continue }
+      if account.settings[name]?.isEmpty == false {
+        values[index] = account.settingValues[name]
+      } else if isUnset(input) {
+        refuseMissing(index)
+      }
     }
   }
 
