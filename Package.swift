@@ -94,12 +94,13 @@ let package = Package(
       name: "GatewayTests",
       dependencies: [
         "FixtureConnectors",
-        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-        "Sandbox",
+        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
+        "HTTPServer", "HTTPTransport", "MiniYAML", "Sandbox",
       ]
     ),
     .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "HTTPFields"]),
-    .testTarget(name: "HTTPServerTests", dependencies: ["HTTPFields", "HTTPServer"]),
+    .testTarget(
+      name: "HTTPServerTests", dependencies: ["CMicrohttpd", "HTTPFields", "HTTPServer"]),
     .testTarget(
       name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),

@@ -55,7 +55,8 @@ enum Answer {
     }
   }
 
-  /// Writes a refusal past libmicrohttpd; what the socket does not take at once is lost.
+  /// Writes a refusal past libmicrohttpd, and ends what is sent; what the socket does not take at once
+  /// is lost.
   static func send(_ refusal: HeadCheck.Refusal, to socket: Int32) {
     let body = refusal.reason + "\n"
     let phrase = MHD_get_reason_phrase_for(UInt32(refusal.status)).map { String(cString: $0) } ?? ""
@@ -63,7 +64,7 @@ enum Answer {
       HTTP/1.1 \(refusal.status) \(phrase)\r
       Content-Type: text/plain; charset=utf-8\r
       Content-Length: \(body.utf8.count)\r
-      Connection: close\r
+      \(refusal.isTemporary ? "Retry-After: 1\r\n" : "")Connection: close\r
       \r
       \(body)
       """
@@ -73,6 +74,7 @@ enum Answer {
     #else
       _ = Darwin.send(socket, bytes, bytes.count, MSG_DONTWAIT)
     #endif
+    shutdown(socket, Int32(SHUT_WR))
   }
 
   /// Fields that frame the message, which only the server can know.

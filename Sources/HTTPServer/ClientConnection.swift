@@ -14,6 +14,7 @@ final class ClientConnection: Sendable {
     var since: UInt64
     /// From the complete request to the end of its answer.
     var exchange: Exchange?
+    var isDrained = false
   }
 
   init(core: ServerCore, socket: Int32, remoteAddress: String) {
@@ -37,6 +38,19 @@ final class ClientConnection: Sendable {
       state.since = Clock.milliseconds
       state.exchange = nil
     }
+  }
+
+  /// From now on only the rest of a refused body is awaited.
+  func beganDraining() {
+    state.withLock { state in
+      state.since = Clock.milliseconds
+      state.isDrained = true
+    }
+  }
+
+  /// Whether nothing but the rest of a refused body is awaited.
+  var isDrained: Bool {
+    state.withLock { $0.isDrained }
   }
 
   /// For how long a request has been awaited or received; 0 during an exchange.

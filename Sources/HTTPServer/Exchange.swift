@@ -1,4 +1,5 @@
 import CMicrohttpd
+import HTTPFields
 import Synchronization
 
 /// One request and its answer.
@@ -11,6 +12,7 @@ final class Exchange: Sendable {
   let handle: ConnectionHandle
   private let target: String
   private let state: Mutex<State>
+  private let isAbandoned = Atomic(false)
 
   private struct State {
     var phase = Phase.head
@@ -24,6 +26,9 @@ final class Exchange: Sendable {
     var heldBytes = 0
     /// A whole request that no handler has seen yet.
     var request: HTTPRequest?
+    /// Bytes of an answer that its client has to read, and since when.
+    var unreadBytes = 0
+    var unreadSince: UInt64 = 0
   }
 
   private enum Phase {
@@ -34,6 +39,8 @@ final class Exchange: Sendable {
     case ready(HTTPResponse)
     /// libmicrohttpd has the answer.
     case answering(BodyPipe?)
+    /// The rest of a body that was refused is thrown away, at most so many bytes of it.
+    case draining(Int)
     /// The connection is to be closed.
     case aborted
   }
@@ -74,12 +81,17 @@ final class Exchange: Sendable {
       return .NO
     case .answering:
       return .YES
+    case .draining(let left):
+      let isOver = piece.isEmpty || piece.count > left
+      state.phase = isOver ? .aborted : .draining(left - piece.count)
+      return isOver ? .NO : .YES
     }
   }
 
   /// Ends the exchange when the client has gone or the server stops: closes the connection and
   /// cancels what runs, or lets it run to its end for nobody.
   func abort(cancelling: Bool) {
+    isAbandoned.store(true, ordering: .relaxed)
     let (pipe, task) = state.withLock { state -> (BodyPipe?, Task<Void, Never>?) in
       switch state.phase {
       case .handling:
@@ -100,17 +112,28 @@ final class Exchange: Sendable {
 
   /// The connection is free for the next request, or closed.
   func complete() {
-    let (pipe, bytes) = state.withLock { state -> (BodyPipe?, Int) in
+    let (pipe, bytes, unread) = state.withLock { state -> (BodyPipe?, Int, Int) in
       var bytes = state.body.count
       state.body = []
       if state.isHandling { swap(&bytes, &state.heldBytes) }
       defer { state.phase = .aborted }
-      if case .answering(let pipe) = state.phase { return (pipe, bytes) }
-      return (nil, bytes)
+      if case .answering(let pipe) = state.phase { return (pipe, bytes, state.unreadBytes) }
+      return (nil, bytes, 0)
     }
     connection.core.release(bodyBytes: bytes)
+    connection.core.release(unread: unread)
     pipe?.close()
     connection.ended()
+  }
+
+  /// For how long an answer has been waiting for its client, in milliseconds; 0 for a small one.
+  func millisecondsUnread(_ now: UInt64) -> UInt64 {
+    state.withLock { state in
+      guard case .answering = state.phase, state.unreadSince > 0, state.unreadSince < now else {
+        return 0
+      }
+      return now - state.unreadSince
+    }
   }
 
   /// Whether a disconnect would go unnoticed: the connection is out of libmicrohttpd's sight.
@@ -133,7 +156,7 @@ final class Exchange: Sendable {
         handle.pointer, method: method, url: url, version: version, target: target)
       let limit = connection.core.configuration.maximumBodyBytes
       if let bytes = accepted.bodyBytes, bytes > UInt64(max(0, limit)) {
-        return refuse(&state, .tooLarge(limit))
+        return decline(&state, accepted.head, .tooLarge(limit))
       }
       state.method = String(cString: method)
       state.head = accepted.head
@@ -141,7 +164,10 @@ final class Exchange: Sendable {
       if let bytes = accepted.bodyBytes, bytes > 0 {
         state.body.reserveCapacity(min(Int(bytes), 64 << 10))
       }
-      return connection.core.isStopping ? refuse(&state, .stopping) : .YES
+      guard !connection.core.isStopping else {
+        return decline(&state, accepted.head, .stopping, hasBody: accepted.bodyBytes != 0)
+      }
+      return .YES
     } catch {
       return refuse(&state, error)
     }
@@ -164,9 +190,11 @@ final class Exchange: Sendable {
     // is seen.
     connection.began(self)
     guard !core.isStopping else { return refuse(&state, .stopping) }
+    guard !core.isOverfull else { return refuse(&state, .unread) }
     state.request = HTTPRequest(
       method: state.method, target: target, head: state.head, body: state.body,
-      remoteAddress: connection.remoteAddress)
+      remoteAddress: connection.remoteAddress,
+      hasLeft: { [self] in isAbandoned.load(ordering: .relaxed) })
     state.phase = .handling
     state.isHandling = true
     handle.suspend()
@@ -221,28 +249,51 @@ final class Exchange: Sendable {
       pipe = nil
     }
     state.phase = .answering(pipe)
+    if case .bytes(let bytes) = response.body {
+      state.unreadBytes = bytes.count
+      // Small ones are in the socket's buffer by now.
+      if bytes.count > 64 << 10 { state.unreadSince = Clock.milliseconds }
+      connection.core.hold(unread: bytes.count)
+    }
     return Answer.queue(response, pipe: pipe, closing: closing, on: handle.pointer)
   }
 
   /// Answers in place of the handler, and closes: what follows on the connection is not to be
   /// understood.
   private func refuse(_ state: inout State, _ refusal: HeadCheck.Refusal) -> MHD_Result {
-    answer(&state, with: .text(refusal.status, refusal.reason), closing: true)
+    var response = HTTPResponse.text(refusal.status, refusal.reason)
+    if refusal.isTemporary { response.fields.append(HTTPField(name: "Retry-After", value: "1")) }
+    return answer(&state, with: response, closing: true)
+  }
+
+  /// Refuses a request whose body is still to come, unless its client waits to be asked for it.
+  private func decline(
+    _ state: inout State, _ head: RequestHead, _ refusal: HeadCheck.Refusal, hasBody: Bool = true
+  ) -> MHD_Result {
+    let isComing = hasBody && head.values(of: "expect", atMost: 1).isEmpty
+    return isComing ? cut(&state, refusal) : refuse(&state, refusal)
   }
 
   /// Answers in the middle of a body, where libmicrohttpd has no way to: nothing else of this
-  /// answer has been written, so the bytes go straight to the socket, as far as it takes them, and
-  /// the connection is closed.
+  /// answer has been written, so the bytes go straight to the socket, as far as it takes them.
+  ///
+  /// The rest of the body is thrown away for a while: closing a socket that holds unread bytes resets
+  /// the connection, and the client might never see the answer.
   private func cut(_ state: inout State, _ refusal: HeadCheck.Refusal) -> MHD_Result {
-    state.phase = .aborted
+    connection.core.release(bodyBytes: state.body.count)
+    state.body = []
+    state.phase = .draining(256 << 10)
+    connection.beganDraining()
     Answer.send(refusal, to: connection.socket)
-    return .NO
+    return .YES
   }
 }
 
 extension HeadCheck.Refusal {
   fileprivate static let stopping = Self(503, "The server is stopping.")
   fileprivate static let busy = Self(503, "Too much is being received at this moment. Try again.")
+
+  fileprivate static let unread = Self(503, "Too many answers wait to be read. Try again.")
 
   fileprivate static func tooLarge(_ limit: Int) -> Self {
     Self(413, "The body is larger than \(limit) bytes.")

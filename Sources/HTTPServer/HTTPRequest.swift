@@ -12,6 +12,10 @@ package struct HTTPRequest: Sendable {
   /// The peer's numeric address without its port.
   package let remoteAddress: String
 
+  /// Whether the client has disconnected, noticed within half a second; nil where nobody can. It may be
+  /// asked at any time, from any thread.
+  package let hasLeft: (@Sendable () -> Bool)?
+
   private let head: RequestHead
 
   /// A request that did not come over a connection: for tests and for calls inside the process.
@@ -27,12 +31,16 @@ package struct HTTPRequest: Sendable {
       remoteAddress: remoteAddress)
   }
 
-  init(method: String, target: String, head: RequestHead, body: [UInt8], remoteAddress: String) {
+  init(
+    method: String, target: String, head: RequestHead, body: [UInt8], remoteAddress: String,
+    hasLeft: (@Sendable () -> Bool)? = nil
+  ) {
     self.method = method
     self.target = target
     self.head = head
     self.body = body
     self.remoteAddress = remoteAddress
+    self.hasLeft = hasLeft
   }
 
   /// The path of the target, not decoded; `/` when an absolute URL has none, `*` for `*`.

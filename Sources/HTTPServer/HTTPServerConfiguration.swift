@@ -10,6 +10,11 @@ package struct HTTPServerConfiguration: Sendable {
   /// Bytes of all bodies being received or handled together; beyond them requests are answered with
   /// 503.
   package var maximumBufferedBodyBytes = 256 << 20
+  /// Bytes of all answers that their clients have not read yet; beyond them requests are answered with
+  /// 503, and clients that have been reading for long are cut off.
+  package var maximumUnreadBytes = 256 << 20
+  /// What is long, then.
+  package var unreadPatienceSeconds = 5
   /// Bytes of memory for a request's line and fields, their index and the read buffer: fields of
   /// somewhat more than half of it are answered with 431.
   package var maximumHeaderBytes = 32 << 10

@@ -36,6 +36,8 @@ struct HeadCheck {
     init(_ reason: String) {
       self.init(400, reason)
     }
+
+    var isTemporary: Bool { status == 503 }
   }
 
   private var next: UnsafePointer<CChar>

@@ -14,6 +14,7 @@ final class ServerCore: Sendable {
 
   private let registry = Mutex(Registry())
   private let bufferedBodyBytes = Atomic(0)
+  private let unreadBytes = Atomic(0)
   private let stopping = Atomic(false)
 
   private struct Registry {
@@ -49,6 +50,21 @@ final class ServerCore: Sendable {
   func release(bodyBytes: Int) {
     guard bodyBytes != 0 else { return }
     bufferedBodyBytes.wrappingSubtract(bodyBytes, ordering: .relaxed)
+  }
+
+  /// Counts an answer that its client has to read.
+  func hold(unread bytes: Int) {
+    unreadBytes.wrappingAdd(bytes, ordering: .relaxed)
+  }
+
+  /// An answer was read, or its client has gone.
+  func release(unread bytes: Int) {
+    unreadBytes.wrappingSubtract(bytes, ordering: .relaxed)
+  }
+
+  /// Whether answers wait to be read that are larger together than allowed.
+  var isOverfull: Bool {
+    unreadBytes.load(ordering: .relaxed) > configuration.maximumUnreadBytes
   }
 
   func opened(_ connection: ClientConnection) {
@@ -99,6 +115,8 @@ final class ServerCore: Sendable {
       UInt64(max(0, configuration.connectionTimeoutSeconds &+ configuration.requestTimeoutSeconds))
       &* 1_000
     let now = Clock.milliseconds
+    let isOverfull = isOverfull
+    let readingPatience = UInt64(max(0, configuration.unreadPatienceSeconds)) &* 1_000
     let (gone, goesOn) = registry.withLock { registry -> ([Exchange], Bool) in
       registry.isWatched = !registry.connections.isEmpty
       var polled: [pollfd] = []
@@ -106,11 +124,16 @@ final class ServerCore: Sendable {
       // Descriptors are open while their connections are in the registry, which is locked.
       for connection in registry.connections.values {
         let exchange = connection.exchange
+        if isOverfull, let exchange, exchange.millisecondsUnread(now) > readingPatience {
+          shutdown(connection.socket, Int32(SHUT_RDWR))
+        }
         if let exchange {
           guard exchange.isOutOfSight else { continue }
         } else {
           let waited = connection.millisecondsAwaiting(now)
-          if waited > patience { shutdown(connection.socket, Int32(SHUT_RDWR)) }
+          if waited > (connection.isDrained ? Self.drainingPatience : patience) {
+            shutdown(connection.socket, Int32(SHUT_RDWR))
+          }
           guard waited > 250 else { continue }
         }
         polled.append(pollfd(fd: connection.socket, events: Self.hangUp, revents: 0))
@@ -135,6 +158,9 @@ final class ServerCore: Sendable {
     }
     return goesOn
   }
+
+  /// Milliseconds for which the rest of a refused body is taken.
+  private static let drainingPatience: UInt64 = 1_000
 
   #if canImport(Glibc)
     // A client that closes only its sending side is taken to have gone, as by most servers.

@@ -73,6 +73,22 @@ final class RawConnection: Sendable {
     }
   }
 
+  /// Reads to the end; false when that is a reset.
+  func endsWell() async -> Bool {
+    await blocking { [socket] in
+      var buffer = [UInt8](repeating: 0, count: 64 << 10)
+      while true {
+        let count = recv(socket, &buffer, buffer.count, 0)
+        if count <= 0 { return count == 0 }
+      }
+    }
+  }
+
+  /// Whether what is sent still finds somebody.
+  var isOpen: Bool {
+    Glibc.send(socket, [0x61], 1, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)) == 1
+  }
+
   /// Says that no more will be sent.
   func finishSending() { shutdown(socket, Int32(SHUT_WR)) }
 

@@ -95,6 +95,70 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Content-Length: 150000", "Transfer-Encoding: chunked"])
+  func `a client that goes on sending is refused and not reset`(framing: String) async throws {
+    var configuration = HTTPServerConfiguration()
+    configuration.maximumBodyBytes = 10
+    try await withServer(configuration) { server in
+      let connection = try RawConnection(port: server.port)
+      let isChunked = framing.hasSuffix("chunked")
+      await connection.send(
+        "POST / HTTP/1.1\r\nHost: h\r\n\(framing)\r\n\r\n" + (isChunked ? "249f0\r\n" : ""))
+      let half = [UInt8](repeating: 0x61, count: 75_000)
+      await connection.send(half)
+      let answer = await connection.read(until: "10 bytes.\n")
+      #expect(answer.hasPrefix("HTTP/1.1 413 "))
+      #expect(answer.contains("Connection: close\r\n"))
+      await connection.send(half)
+      if isChunked { await connection.send("\r\n0\r\n\r\n") }
+      #expect(await connection.endsWell())
+    }
+  }
+
+  @Test func `what follows a refusal is taken up to a limit and for a time`() async throws {
+    var configuration = HTTPServerConfiguration()
+    configuration.maximumBodyBytes = 10
+    try await withServer(configuration) { server in
+      let head = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 99999999\r\n\r\n"
+      let loud = try RawConnection(port: server.port)
+      await loud.send(head)
+      // Ends only because the server closes.
+      await loud.send([UInt8](repeating: 0x61, count: 64 << 20))
+      let silent = try RawConnection(port: server.port)
+      await silent.send(head)
+      #expect(await silent.read().hasPrefix("HTTP/1.1 413 "))
+      await silent.send("a")
+      #expect(await eventually { !silent.isOpen })
+    }
+  }
+
+  @Test func `answers that nobody reads have a limit, and new requests wait for it`() async throws {
+    var configuration = HTTPServerConfiguration()
+    configuration.maximumUnreadBytes = 1 << 20
+    configuration.unreadPatienceSeconds = 1
+    let large = [UInt8](repeating: 0x61, count: 16 << 20)
+    let handler: @Sendable (HTTPRequest) async -> HTTPResponse = { request in
+      HTTPResponse(status: 200, body: .bytes(request.path == "/large" ? large : [0x62]))
+    }
+    let small = "GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"
+    try await withServer(configuration, handler: handler) { server in
+      let idle = try RawConnection(port: server.port, receiveBuffer: 32 << 10)
+      await idle.send("GET /large HTTP/1.1\r\nHost: h\r\n\r\n")
+      #expect(await idle.read(until: "a").hasPrefix("HTTP/1.1 200 "))
+      let refused = try await RawConnection.exchange(server.port, small)
+      #expect(refused.hasPrefix("HTTP/1.1 503 "))
+      #expect(refused.contains("Retry-After: 1\r\n"))
+      #expect(refused.hasSuffix("Too many answers wait to be read. Try again.\n"))
+      var answer = refused
+      while answer.hasPrefix("HTTP/1.1 503 ") {
+        try await Task.sleep(for: .milliseconds(100))
+        answer = try await RawConnection.exchange(server.port, small)
+      }
+      #expect(answer.hasPrefix("HTTP/1.1 200 "))
+      #expect(await idle.drain() < large.count)
+    }
+  }
+
   @Test func `all bodies together have a limit too`() async throws {
     var configuration = HTTPServerConfiguration()
     configuration.maximumBufferedBodyBytes = 10
