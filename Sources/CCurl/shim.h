@@ -16,6 +16,8 @@ typedef int (*tenon_curl_socket)(CURL *handle, curl_socket_t socket, int what, v
 typedef int (*tenon_curl_timer)(CURLM *multi, long milliseconds, void *context);
 typedef int (*tenon_curl_prereq)(
   void *context, char *remote_address, char *local_address, int remote_port, int local_port);
+typedef int (*tenon_curl_opened)(void *context, curl_socket_t socket, curlsocktype purpose);
+typedef int (*tenon_curl_resolver)(void *resolver, void *reserved, void *context);
 
 static inline CURLcode tenon_curl_set_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
@@ -43,6 +45,14 @@ static inline CURLcode tenon_curl_set_data_callback(CURL *handle, CURLoption opt
 
 static inline CURLcode tenon_curl_set_prereq_callback(CURL *handle, tenon_curl_prereq value) {
   return curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, value);
+}
+
+static inline CURLcode tenon_curl_set_resolver_callback(CURL *handle, tenon_curl_resolver value) {
+  return curl_easy_setopt(handle, CURLOPT_RESOLVER_START_FUNCTION, value);
+}
+
+static inline CURLcode tenon_curl_set_opened_callback(CURL *handle, tenon_curl_opened value) {
+  return curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, value);
 }
 
 static inline CURLcode tenon_curl_get_long(CURL *handle, CURLINFO info, long *value) {

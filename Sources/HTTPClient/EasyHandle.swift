@@ -5,6 +5,10 @@ import CCurl
 final class EasyHandle {
   let pointer: UnsafeMutableRawPointer
   private(set) var transfer: Transfer?
+  /// When the transfer was given to libcurl, on the monotonic clock in milliseconds.
+  var began: UInt64 = 0
+  /// Whether the transfer opens a connection of its own, which has a time limit of its own.
+  private(set) var isConnecting = false
   private var lines: UnsafeMutablePointer<curl_slist>?
 
   /// A handle with the options that are the same for all requests; nil when there is no memory.
@@ -43,6 +47,7 @@ final class EasyHandle {
   /// Sets every option that differs from request to request; false when there is no memory.
   func prepare(_ transfer: Transfer) -> Bool {
     self.transfer = transfer
+    isConnecting = false
     let prepared = transfer.prepared
     let request = prepared.request
     for line in prepared.lines {
@@ -95,6 +100,8 @@ final class EasyHandle {
     _ = tenon_curl_set_pointer(pointer, CURLOPT_WRITEDATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_HEADERDATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_PREREQDATA, context)
+    _ = tenon_curl_set_pointer(pointer, CURLOPT_RESOLVER_START_DATA, context)
+    _ = tenon_curl_set_pointer(pointer, CURLOPT_SOCKOPTDATA, context)
     _ = tenon_curl_set_data_callback(pointer, CURLOPT_WRITEFUNCTION) {
       bytes, size, count, context in
       guard let transfer = EasyHandle.transfer(context) else { return 0 }
@@ -111,10 +118,24 @@ final class EasyHandle {
       let line = UnsafeRawBufferPointer(start: bytes, count: size &* count)
       return transfer.receive(line: line) ? line.count : 0
     }
+    // A connection begins with the one or the other: a name that is known is not asked for again.
+    _ = tenon_curl_set_resolver_callback(pointer) { _, _, context in
+      EasyHandle.beginsConnecting(context)
+      return 0
+    }
+    _ = tenon_curl_set_opened_callback(pointer) { context, _, _ in
+      EasyHandle.beginsConnecting(context)
+      return CURL_SOCKOPT_OK
+    }
     _ = tenon_curl_set_prereq_callback(pointer) { context, _, _, _, _ in
       let mayBeSent = EasyHandle.transfer(context)?.mayBeSent() ?? false
       return mayBeSent ? Int32(CURL_PREREQFUNC_OK) : Int32(CURL_PREREQFUNC_ABORT)
     }
+  }
+
+  private static func beginsConnecting(_ context: UnsafeMutableRawPointer?) {
+    guard let context else { return }
+    Unmanaged<EasyHandle>.fromOpaque(context).takeUnretainedValue().isConnecting = true
   }
 
   private static func transfer(_ context: UnsafeMutableRawPointer?) -> Transfer? {

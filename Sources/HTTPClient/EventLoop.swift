@@ -16,6 +16,9 @@ final class EventLoop {
   private var idle: [EasyHandle] = []
   /// When libcurl wants to be called without an event, on the monotonic clock in milliseconds.
   private var deadline: UInt64?
+  /// When to look for requests that wait for a connection, on the same clock; nil while there are
+  /// no requests.
+  private var nextSweep: UInt64?
   private var stopped: (@Sendable () -> Void)?
 
   /// Starts the thread, which ends at the `stop` command; nil when the process has no more files or
@@ -107,14 +110,16 @@ final class EventLoop {
         act(CURL_SOCKET_TIMEOUT, [])
       }
       complete()
+      if let nextSweep, nextSweep <= Self.now { sweep() }
     }
     finish()
   }
 
   private var timeout: Int32 {
-    guard let deadline else { return -1 }
+    let next = min(deadline ?? .max, nextSweep ?? .max)
+    guard next != .max else { return -1 }
     let now = Self.now
-    return deadline <= now ? 0 : Int32(clamping: deadline - now)
+    return next <= now ? 0 : Int32(clamping: next - now)
   }
 
   private func act(_ socket: Int32, _ interest: Readiness.Interest) {
@@ -161,6 +166,30 @@ final class EventLoop {
       return transfer.end(Outcome.exhausted(transfer))
     }
     active[ObjectIdentifier(transfer)] = handle
+    handle.began = Self.now
+    if nextSweep == nil { nextSweep = handle.began &+ sweepInterval }
+  }
+
+  /// Ends what has waited too long for a connection. libcurl keeps such requests in a queue of its
+  /// own and looks at no time limit of theirs until a connection is free.
+  private func sweep() {
+    let now = Self.now
+    nextSweep = active.isEmpty ? nil : now &+ sweepInterval
+    for handle in Array(active.values) {
+      guard !handle.isConnecting, let transfer = handle.transfer else { continue }
+      let seconds = min(
+        configuration.maximumQueueSeconds, transfer.prepared.request.totalTimeoutSeconds)
+      guard now &- handle.began >= Self.milliseconds(seconds), transfer.isUnsent else { continue }
+      remove(handle, Outcome.busy(transfer, seconds: seconds))
+    }
+  }
+
+  private var sweepInterval: UInt64 {
+    min(1_000, max(10, Self.milliseconds(configuration.maximumQueueSeconds) / 10))
+  }
+
+  private static func milliseconds(_ seconds: Double) -> UInt64 {
+    UInt64(min(max(0, seconds * 1_000), 86_400_000))
   }
 
   private func complete() {

@@ -4,7 +4,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
   package struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Wrapped: String {
       case invalidURL, invalidRequest, cannotResolve, cannotConnect, tls, timedOut, connectionLost
-      case bodyTooLarge, headTooLarge, truncated, malformedResponse, cancelled, stopped, failed
+      case busy, bodyTooLarge, headTooLarge, truncated, malformedResponse
+      case cancelled, stopped, failed
     }
 
     private let wrapped: Wrapped
@@ -24,6 +25,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
     package static let tls = Code(.tls)
     /// The time was used up.
     package static let timedOut = Code(.timedOut)
+    /// No connection became free in time; nothing was sent.
+    package static let busy = Code(.busy)
     /// The connection ended before an answer.
     package static let connectionLost = Code(.connectionLost)
     /// The answer's body is larger than allowed.
@@ -34,7 +37,7 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
     package static let truncated = Code(.truncated)
     /// What came is no HTTP answer.
     package static let malformedResponse = Code(.malformedResponse)
-    /// The task was cancelled.
+    /// The task was cancelled, or the caller left before the request was sent.
     package static let cancelled = Code(.cancelled)
     /// The client was stopped.
     package static let stopped = Code(.stopped)

@@ -20,6 +20,9 @@ package struct HTTPClientRequest: Sendable {
   package var maximumBodyBytes: Int
   /// Whether to ask for a compressed answer, and to decompress it.
   package var acceptsCompression: Bool
+  /// Whether nobody waits for the answer any more. Asked once, when the request is about to be sent,
+  /// which it then is not; what was sent goes on to its end. Must return at once.
+  package var isAbandoned: (@Sendable () -> Bool)?
 
   package init(
     method: String = "GET",
@@ -29,7 +32,8 @@ package struct HTTPClientRequest: Sendable {
     totalTimeoutSeconds: Double = 60,
     connectTimeoutSeconds: Double = 10,
     maximumBodyBytes: Int = 16 << 20,
-    acceptsCompression: Bool = false
+    acceptsCompression: Bool = false,
+    isAbandoned: (@Sendable () -> Bool)? = nil
   ) {
     self.method = method
     self.url = url
@@ -39,5 +43,6 @@ package struct HTTPClientRequest: Sendable {
     self.connectTimeoutSeconds = connectTimeoutSeconds
     self.maximumBodyBytes = maximumBodyBytes
     self.acceptsCompression = acceptsCompression
+    self.isAbandoned = isAbandoned
   }
 }

@@ -9,13 +9,24 @@ enum Outcome {
       return progress.isHeadComplete ? .success(()) : failure(transfer, .truncated, truncated.1)
     }
     let host = transfer.prepared.authority
+    if progress.failure == .cancelled {
+      return transfer.isCancelled ? cancelled(transfer) : failure(transfer, .cancelled, abandoned)
+    }
     let wasSent = progress.sendings > 0
-    let (code, words) = meaning(result, progress, transfer.prepared.request)
+    let (code, words) = meaning(result, progress, transfer)
     return .failure(HTTPClientError(code, "\(host): \(words)", requestSent: wasSent))
   }
 
   static func cancelled(_ transfer: Transfer) -> Result<Void, HTTPClientError> {
     failure(transfer, .cancelled, "the call was cancelled")
+  }
+
+  /// - Parameter seconds: how long it waited for a connection.
+  static func busy(_ transfer: Transfer, seconds: Double) -> Result<Void, HTTPClientError> {
+    let time = Int(exactly: seconds).map(String.init) ?? "\(seconds)"
+    return failure(
+      transfer, .busy,
+      "the vendor is busy: no connection was free within \(time) s; nothing was sent")
   }
 
   static func stopped(_ transfer: Transfer) -> Result<Void, HTTPClientError> {
@@ -37,11 +48,12 @@ enum Outcome {
   private typealias Progress = (failure: HTTPClientError.Code?, sendings: Int, isHeadComplete: Bool)
 
   private static func meaning(
-    _ result: CURLcode, _ progress: Progress, _ request: HTTPClientRequest
+    _ result: CURLcode, _ progress: Progress, _ transfer: Transfer
   ) -> (HTTPClientError.Code, String) {
+    let request = transfer.prepared.request
     switch progress.failure {
     case .bodyTooLarge?: return tooLarge(request)
-    case .headTooLarge?: return (.headTooLarge, "the answer's fields are larger than allowed")
+    case .headTooLarge?: return headTooLarge(transfer)
     case .malformedResponse?: return malformed
     default: break
     }
@@ -65,6 +77,9 @@ enum Outcome {
       CURLE_SSL_ISSUER_ERROR, CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED,
       CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_USE_SSL_FAILED:
       return (.tls, "no TLS connection could be made")
+    case CURLE_OUT_OF_MEMORY where progress.sendings > 0 && !progress.isHeadComplete:
+      // So libcurl calls a line of the head above its own limit of 100 kB.
+      return headTooLarge(transfer)
     case CURLE_FILESIZE_EXCEEDED:
       return tooLarge(request)
     case CURLE_PARTIAL_FILE:
@@ -79,6 +94,10 @@ enum Outcome {
     }
   }
 
+  private static var abandoned: String {
+    "the caller left before the request was sent; nothing was sent"
+  }
+
   private static var malformed: (HTTPClientError.Code, String) {
     (.malformedResponse, "what came is no HTTP answer")
   }
@@ -89,6 +108,13 @@ enum Outcome {
 
   private static var lost: (HTTPClientError.Code, String) {
     (.connectionLost, "the connection ended before an answer; the request was not sent again")
+  }
+
+  private static func headTooLarge(_ transfer: Transfer) -> (HTTPClientError.Code, String) {
+    (
+      .headTooLarge,
+      "the vendor's answer has header fields beyond \(transfer.maximumHeadBytes / 1_024) KiB"
+    )
   }
 
   private static func tooLarge(_ request: HTTPClientRequest) -> (HTTPClientError.Code, String) {

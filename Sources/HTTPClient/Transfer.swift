@@ -3,8 +3,8 @@ import Synchronization
 /// One request on its way: what the event loop's thread puts in and the waiting task takes out.
 final class Transfer: Sendable {
   let prepared: PreparedRequest
+  let maximumHeadBytes: Int
   private let isStreamed: Bool
-  private let maximumHeadBytes: Int
   private let state = Mutex(State())
 
   /// At most this many bytes of a streamed body wait for their reader, beside the last piece
@@ -38,12 +38,16 @@ final class Transfer: Sendable {
     self.maximumHeadBytes = maximumHeadBytes
   }
 
-  /// The request is about to be written to a connection. False on a second time: libcurl repeats a
-  /// request by itself, up to five times, when a reused connection ends before any byte of an
-  /// answer (`Curl_retry_request` in its transfer.c), which would be a second payment if the server
-  /// had acted on the first.
+  /// The request is about to be written to a connection. False when nobody waits for the answer any
+  /// more, and on a second time: libcurl repeats a request by itself, up to five times, when a
+  /// reused connection ends before any byte of an answer (`Curl_retry_request` in its transfer.c),
+  /// which would be a second payment if the server had acted on the first.
   func mayBeSent() -> Bool {
-    state.withLock { state in
+    let isAbandoned = prepared.request.isAbandoned?() ?? false
+    return state.withLock { state in
+      if state.sendings == 0, isAbandoned || state.isCancelled {
+        return fail(&state, .cancelled)
+      }
       state.sendings += 1
       return state.sendings == 1
     }
@@ -129,6 +133,10 @@ final class Transfer: Sendable {
   /// Why a callback stopped the transfer, how often it was sent, and whether a whole head has come.
   var progress: (failure: HTTPClientError.Code?, sendings: Int, isHeadComplete: Bool) {
     state.withLock { ($0.failure, $0.sendings, $0.isHeadComplete) }
+  }
+
+  var isUnsent: Bool {
+    state.withLock { $0.sendings == 0 }
   }
 
   var isCancelled: Bool {

@@ -10,11 +10,18 @@ public final class CurlTransport: Transport {
   private let limits: TransportLimits
 
   /// Starts the event loop.
+  /// - Parameter certificateAuthorities: a file of authorities in PEM that vouch for vendors, in place
+  ///   of the system's.
   /// - Throws: `TransportError` when libcurl cannot be set up.
-  public init(limits: TransportLimits = TransportLimits()) throws(TransportError) {
+  public init(
+    limits: TransportLimits = TransportLimits(), certificateAuthorities: String? = nil
+  ) throws(TransportError) {
     self.limits = limits
+    var configuration = HTTPClientConfiguration()
+    configuration.maximumQueueSeconds = limits.queueSeconds
+    configuration.certificateAuthorities = certificateAuthorities
     do {
-      client = try CurlClient()
+      client = try CurlClient(configuration: configuration)
     } catch {
       throw TransportError(
         code: .unreachable, message: error.message, mayHaveBeenProcessed: false)
@@ -30,15 +37,34 @@ public final class CurlTransport: Transport {
           method: request.method.rawValue, url: request.url,
           fields: request.fields.map { HTTPField(name: $0.name, value: $0.value) },
           body: request.body, totalTimeoutSeconds: limits.totalSeconds,
-          connectTimeoutSeconds: limits.connectSeconds, maximumBodyBytes: limits.bodyBytes))
+          connectTimeoutSeconds: limits.connectSeconds, maximumBodyBytes: limits.bodyBytes,
+          isAbandoned: Caller.hasLeft))
     } catch {
       throw TransportError(
         code: TransportError.Code(error.code), message: error.message,
         mayHaveBeenProcessed: error.requestSent)
     }
-    return UpstreamResponse(
-      status: response.status,
-      fields: response.fields.map { Field(name: $0.name, value: $0.value) }, body: response.body)
+    let fields = response.fields.map { Field(name: $0.name, value: $0.value) }
+    guard let coding = Self.contentCoding(fields), !response.body.isEmpty else {
+      return UpstreamResponse(status: response.status, fields: fields, body: response.body)
+    }
+    let words = "the vendor's answer is compressed (\(coding)), which was not asked for"
+    guard response.status < 200 || response.status > 299 else {
+      throw TransportError(code: .unreadable, message: words, mayHaveBeenProcessed: true)
+    }
+    // The status says more than the body would: a refusal stays one.
+    return UpstreamResponse(status: response.status, fields: fields, body: Array(words.utf8))
+  }
+
+  /// What the body is coded with; nil for a plain one.
+  private static func contentCoding(_ fields: [Field]) -> String? {
+    let name = "content-encoding"
+    for field in fields where field.name.utf8.count == name.utf8.count {
+      let coding = field.value.lowercased()
+      guard field.name.lowercased() == name, coding != "identity", !coding.isEmpty else { continue }
+      return String(coding.prefix(32))
+    }
+    return nil
   }
 
   /// Ends calls in flight and the event loop.
@@ -47,16 +73,23 @@ public final class CurlTransport: Transport {
 
 /// How long a call may take and how large its answer may be.
 public struct TransportLimits: Sendable {
-  /// From the first byte sent to the last received.
+  /// From the call to the last byte received.
   public var totalSeconds: Double
+  /// For a free connection, where a vendor has as many as it may have (256); a call that waits
+  /// longer fails unsent.
+  public var queueSeconds: Double
   /// For the connection and its TLS.
   public var connectSeconds: Double
   /// The largest answer, decoded.
   public var bodyBytes: Int
 
   /// Limits that suit an agent's calls.
-  public init(totalSeconds: Double = 60, connectSeconds: Double = 10, bodyBytes: Int = 32 << 20) {
+  public init(
+    totalSeconds: Double = 60, queueSeconds: Double = 10, connectSeconds: Double = 10,
+    bodyBytes: Int = 32 << 20
+  ) {
     self.totalSeconds = totalSeconds
+    self.queueSeconds = queueSeconds
     self.connectSeconds = connectSeconds
     self.bodyBytes = bodyBytes
   }
@@ -66,7 +99,8 @@ extension TransportError.Code {
   fileprivate init(_ code: HTTPClientError.Code) {
     switch code {
     case .timedOut: self = .timedOut
-    case .bodyTooLarge: self = .tooLarge
+    case .busy: self = .busy
+    case .bodyTooLarge, .headTooLarge: self = .tooLarge
     case .truncated, .malformedResponse: self = .unreadable
     case .cancelled: self = .cancelled
     case .invalidRequest, .invalidURL: self = .refused

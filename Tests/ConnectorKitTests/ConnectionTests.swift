@@ -146,7 +146,8 @@ import Testing
 
   @Test(arguments: [
     (TransportError.Code.unreachable, "vendor_unreachable", "vendor"),
-    (.timedOut, "vendor_timeout", "vendor"), (.cancelled, "cancelled", "tenon"),
+    (.busy, "vendor_busy", "vendor"), (.timedOut, "vendor_timeout", "vendor"),
+    (.cancelled, "cancelled", "tenon"),
     (.refused, "internal_error", "tenon"), (.tooLarge, "vendor_answer_unreadable", "vendor"),
     (.unreadable, "vendor_answer_unreadable", "vendor"),
   ])

@@ -17,6 +17,8 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let notAuthorized = Code(rawValue: "not_authorized")
     /// The vendor could not be reached.
     public static let vendorUnreachable = Code(rawValue: "vendor_unreachable")
+    /// Too many calls to the vendor are under way; nothing was sent.
+    public static let vendorBusy = Code(rawValue: "vendor_busy")
     /// The vendor took too long.
     public static let vendorTimeout = Code(rawValue: "vendor_timeout")
     /// The vendor's answer makes no sense.

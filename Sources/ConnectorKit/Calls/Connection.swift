@@ -215,6 +215,7 @@ extension CallFailure {
     let code: Code =
       switch error.code {
       case .unreachable: .vendorUnreachable
+      case .busy: .vendorBusy
       case .timedOut: .vendorTimeout
       case .cancelled: .cancelled
       case .refused: .internalError

@@ -9,18 +9,20 @@ public protocol Transport: Sendable {
 public struct TransportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The kind of failure.
   public struct Code: Sendable, Equatable {
-    private enum Kind { case unreachable, timedOut, unreadable, tooLarge, cancelled, refused }
+    private enum Kind { case unreachable, busy, timedOut, unreadable, tooLarge, cancelled, refused }
     private let kind: Kind
 
     /// No connection, or it broke.
     public static let unreachable = Code(kind: .unreachable)
+    /// The vendor has as many calls as it may have, and none ended in time.
+    public static let busy = Code(kind: .busy)
     /// The time limit passed.
     public static let timedOut = Code(kind: .timedOut)
     /// What came was no HTTP, or shorter than it said.
     public static let unreadable = Code(kind: .unreadable)
     /// The answer was larger than allowed.
     public static let tooLarge = Code(kind: .tooLarge)
-    /// The caller gave up.
+    /// The caller gave up, or left before anything was sent.
     public static let cancelled = Code(kind: .cancelled)
     /// The transport would not send it.
     public static let refused = Code(kind: .refused)
