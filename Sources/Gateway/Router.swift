@@ -13,6 +13,7 @@ struct Router: Sendable {
   private let endpoints: [Endpoint]
 
   init(_ configuration: ServiceConfiguration, servers: [ToolServer]) {
+    let calls = CallLimit(configuration.maximumConcurrentCalls)
     endpoints = servers.map { server in
       Endpoint(
         token: server.token,
@@ -20,7 +21,7 @@ struct Router: Sendable {
           server: server.protocolServer,
           originPolicy: OriginPolicy(
             hosts: configuration.allowedHosts + [configuration.host],
-            origins: configuration.allowedOrigins)))
+            origins: configuration.allowedOrigins), calls: calls))
     }
   }
 

@@ -1,3 +1,4 @@
+import ConnectorKit
 import HTTPServer
 import MCPServer
 
@@ -12,16 +13,20 @@ public struct ServiceConfiguration: Sendable {
   public var allowedHosts: [String]
   /// Origins of web pages that may call it, besides those of this machine.
   public var allowedOrigins: [String]
+  /// Calls that may be under way at a time, of all MCP servers together. Further ones are answered
+  /// with 503.
+  public var maximumConcurrentCalls: Int
 
   /// This machine only, on a free port.
   public init(
     host: String = "127.0.0.1", port: Int = 0, allowedHosts: [String] = [],
-    allowedOrigins: [String] = []
+    allowedOrigins: [String] = [], maximumConcurrentCalls: Int = 1_024
   ) {
     self.host = host
     self.port = port
     self.allowedHosts = allowedHosts
     self.allowedOrigins = allowedOrigins
+    self.maximumConcurrentCalls = maximumConcurrentCalls
   }
 }
 
@@ -44,7 +49,7 @@ public final class Service: Sendable {
     listening.cancelsOnDisconnect = false
     do {
       listener = try HTTPListener(configuration: listening) { request in
-        await router.respond(to: request)
+        await Caller.$hasLeft.withValue(request.hasLeft) { await router.respond(to: request) }
       }
     } catch {
       throw ServiceError(message: "\(error)")

@@ -31,10 +31,12 @@ public struct ToolServer: Sendable {
       provider: AccountTools(name: self.name, connection: connection, tools: tools))
   }
 
-  /// Speaks MCP over standard input and output until the input ends.
+  /// Speaks MCP over standard input and output until the input ends and the calls under way are
+  /// answered.
+  /// - Parameter gracePeriodSeconds: how long these may take.
   /// - Returns: the exit status.
-  public func serveStandardIO() async -> Int32 {
-    await StdioTransport(server: protocolServer).run()
+  public func serveStandardIO(gracePeriodSeconds: Double = 30) async -> Int32 {
+    await StdioTransport(server: protocolServer, gracePeriod: .seconds(gracePeriodSeconds)).run()
   }
 
   private static func instructions(_ integration: IntegrationDescriptor) -> String {

@@ -11,7 +11,7 @@ enum MCPCommand: Command {
            tenon mcp --integration NAME --credential NAME=VALUE ... [--methods LIST] [--tags LIST]
 
     For clients that start their servers themselves, such as Claude Desktop: its command is this
-    one. Ends when its input does.
+    one. Ends when its input does, once the calls under way are answered, after 30 s at most.
 
       --sandbox INTEGRATION    a stand-in for the vendor; nothing leaves this machine
       --integration NAME       the vendor itself, with the credentials given

@@ -20,6 +20,7 @@ enum ServeCommand: Command {
     \(FilterOptions.help)
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
+      --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
       --data DIR               a folder that only one server at a time may use; what a server keeps
                                will be kept there
       --allow-host NAME        a name under which clients may reach it, besides this machine's own
@@ -28,7 +29,7 @@ enum ServeCommand: Command {
   static let options: [Option] =
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
-      .value("--data"), .value("--allow-host"), .value("--allow-origin"),
+      .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -45,7 +46,8 @@ enum ServeCommand: Command {
       host: arguments.value("--host") ?? "127.0.0.1",
       port: try arguments.number("--port", in: 0...65_535) ?? 8_484,
       allowedHosts: arguments.list("--allow-host"),
-      allowedOrigins: arguments.list("--allow-origin"))
+      allowedOrigins: arguments.list("--allow-origin"),
+      maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
     OpenFiles.raiseLimit()
     let folder = try arguments.value("--data").map(DataFolder.init)
     let sandbox = arguments.has("--sandbox") ? try SandboxAccounts.start() : nil

@@ -113,7 +113,7 @@ struct StdioTransportTests {
     server.write(call(1, "wait") + "\n" + call(2, "wait") + "\n" + call(3, "echo") + "\n")
     #expect(
       await server.line()
-        == #"{"jsonrpc":"2.0","id":3,"error":{"code":-32603,"message":"Internal error: 2 calls are "#
+        == #"{"jsonrpc":"2.0","id":3,"error":{"code":503,"message":"Busy: 2 calls are "#
         + #"running; wait for one to finish"}}"#
     )
     server.write(cancel(1) + "\n" + cancel(2) + "\n")
@@ -141,6 +141,27 @@ struct StdioTransportTests {
     let end = await server.finish()
     #expect(end.lines.count == 2)
     #expect(end.exitCode == 0)
+  }
+
+  @Test func `a call that takes its time is answered after the end of the input`() async throws {
+    let server = try PipedServer(.sample(), gracePeriod: nil)
+    server.write(Self.initialize + "\n")
+    #expect(await server.line() == Self.initialized)
+    server.write(call(1, "wait", #"{"milliseconds":1200}"#) + "\n")
+    let end = await server.finish()
+    #expect(end.lines.count == 1)
+    #expect(end.lines.first?.contains(#""id":1,"result""#) == true, "\(end.lines)")
+    #expect(end.exitCode == 0)
+  }
+
+  @Test func `a client that stops reading does not hold up the exit after the end of the input`()
+    async throws
+  {
+    let server = try await connected(gracePeriod: .seconds(3_600))
+    server.write(call(1, "wait") + "\n")
+    server.closeInput()
+    await server.dropOutput()
+    #expect(await server.exitCode() == 1)
   }
 
   @Test func `a call that does not end holds up the exit for the grace period only`() async throws {

@@ -20,12 +20,14 @@ struct StreamableHTTPTests {
     method: String = "POST",
     changing changes: [String: String?] = [:],
     policy: OriginPolicy = .loopback,
-    server: ProtocolServer = .sample()
+    server: ProtocolServer = .sample(),
+    calls: CallLimit = CallLimit(10)
   ) async -> MCPHTTPResponse {
     let fields = Self.fields.merging(changes) { $1 }
     let request = MCPHTTPRequest(
       method: method, field: { fields[$0] ?? nil }, body: Array(body.utf8))
-    return await StreamableHTTP(server: server, originPolicy: policy).respond(to: request)
+    let endpoint = StreamableHTTP(server: server, originPolicy: policy, calls: calls)
+    return await endpoint.respond(to: request)
   }
 
   private func text(_ response: MCPHTTPResponse) -> String {
@@ -230,6 +232,33 @@ struct StreamableHTTPTests {
         == #"{"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"{\"result\":{}}"}],"#
         + #""isError":false}}"#
     )
+  }
+
+  @Test func `more calls than may run are told to come back`() async {
+    let call = #"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"echo"}}"#
+    let error =
+      #"{"jsonrpc":"2.0","id":1,"error":{"code":503,"message":"Busy: 1 calls are running; wait for "#
+      + #"one to finish"}}"#
+    let calls = CallLimit(1)
+    let waiting = Task {
+      await send(call.replacing("echo", with: "wait"), calls: calls).status
+    }
+    while await send(call, calls: calls).status == 200 { await Task.yield() }
+    let response = await send(call, calls: calls)
+    #expect(response.status == 503)
+    #expect(response.fields.contains { $0 == ("retry-after", "1") })
+    #expect(text(response) == error)
+    let batch = await send(
+      "[\(call),\(Self.ping)]", changing: ["mcp-protocol-version": "2025-03-26"], calls: calls)
+    #expect(batch.status == 200)
+    #expect(text(batch) == "[\(error),\(Self.pong)]")
+    #expect(await send(calls: calls).status == 200)
+    waiting.cancel()
+    #expect(await waiting.value == 200)
+    #expect(await send(call, calls: calls).status == 200)
+    let alone = await send("[\(call)]", changing: ["mcp-protocol-version": nil], calls: calls)
+    #expect(alone.status == 200)
+    #expect(await send(call, calls: calls).status == 200)
   }
 
   @Test func `initialize negotiates and mints no session`() async {

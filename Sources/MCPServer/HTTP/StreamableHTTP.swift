@@ -3,11 +3,16 @@
 package struct StreamableHTTP: Sendable {
   private let server: ProtocolServer
   private let originPolicy: OriginPolicy
+  private let calls: CallLimit
 
-  /// An endpoint for the server's tools.
-  package init(server: ProtocolServer, originPolicy: OriginPolicy = .loopback) {
+  /// An endpoint for the server's tools; `calls` may be shared with others.
+  package init(
+    server: ProtocolServer, originPolicy: OriginPolicy = .loopback,
+    calls: CallLimit = CallLimit(1_024)
+  ) {
     self.server = server
     self.originPolicy = originPolicy
+    self.calls = calls
   }
 
   /// Answers one request.
@@ -33,6 +38,10 @@ package struct StreamableHTTP: Sendable {
     case .refuse(let bytes):
       return Self.json(bytes, status: 400)
     case .call(let call):
+      guard calls.begin() else {
+        return Self.json(busy(call), status: 503, fields: [("retry-after", "1")])
+      }
+      defer { calls.end() }
       let answer = await server.perform(call)
       return Self.json(answer.reply, fields: answer.fields)
     case .batch(let actions):
@@ -51,13 +60,25 @@ package struct StreamableHTTP: Sendable {
       for (index, action) in actions.enumerated() {
         switch action {
         case .reply(let bytes), .refuse(let bytes): replies[index] = bytes
-        case .call(let call): group.addTask { (index, await server.perform(call).reply) }
+        case .call(let call):
+          guard calls.begin() else {
+            replies[index] = busy(call)
+            continue
+          }
+          group.addTask {
+            defer { calls.end() }
+            return (index, await server.perform(call).reply)
+          }
         case .none, .cancel, .batch: break
         }
       }
       for await (index, reply) in group { replies[index] = reply }
     }
     return replies.compactMap { $0 }
+  }
+
+  private func busy(_ call: ToolCall) -> [UInt8] {
+    Reply.error(.busy(running: calls.maximum), to: call.id)
   }
 
   /// Who asks, and under which name.

@@ -2,7 +2,7 @@ internal import StrictJSON
 
 /// A JSON-RPC error object: what was wrong, for the client's developer.
 struct RPCError: Error, Sendable, Equatable {
-  /// One of the codes that JSON-RPC 2.0 reserves.
+  /// One of the codes that JSON-RPC 2.0 reserves, or HTTP's 503.
   var code: Int
   /// One sentence: what was expected and what came.
   var message: String
@@ -60,9 +60,10 @@ struct RPCError: Error, Sendable, Equatable {
     Self(code: -32602, message: "Unknown tool: " + excerpt(name))
   }
 
-  /// The server cannot take the call now.
-  static func busy(_ reason: String) -> Self {
-    Self(code: -32603, message: "Internal error: " + reason)
+  /// As many calls run as may. The code is HTTP's: new ones belong outside of the range that JSON-RPC
+  /// reserves (2026-07-28, basic, "Error Codes").
+  static func busy(running: Int) -> Self {
+    Self(code: 503, message: "Busy: \(running) calls are running; wait for one to finish")
   }
 
   /// Text from a client, short enough to be sent back in a message.

@@ -60,6 +60,12 @@ struct Descriptor: Sendable {
     }
   }
 
+  /// Whether nobody reads what is written here any more.
+  var isLost: Bool {
+    var entry = pollfd(fd: number, events: 0, revents: 0)
+    return poll(&entry, 1, 0) > 0
+  }
+
   private func wait(for events: Int32) {
     var entry = pollfd(fd: number, events: Int16(truncatingIfNeeded: events), revents: 0)
     _ = poll(&entry, 1, -1)

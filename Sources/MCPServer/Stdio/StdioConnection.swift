@@ -62,8 +62,7 @@ struct StdioConnection: Sendable {
       send(Reply.error(error, to: call.id))
     case .full:
       let limit = server.options.maximumConcurrentCalls
-      let error = RPCError.busy("\(limit) calls are running; wait for one to finish")
-      send(Reply.error(error, to: call.id))
+      send(Reply.error(.busy(running: limit), to: call.id))
     }
   }
 }

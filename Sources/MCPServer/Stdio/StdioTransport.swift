@@ -13,12 +13,14 @@ package struct StdioTransport: Sendable {
 
   /// A transport over two descriptors.
   ///
-  /// After the end of the input, calls that run get `gracePeriod` to finish.
+  /// After the end of the input, calls that run get `gracePeriod` to finish and to be answered, as long
+  /// as somebody reads. A client that will not wait sends SIGTERM (2025-11-25, basic/lifecycle,
+  /// "Shutdown").
   package init(
     server: ProtocolServer,
     input: Int32 = STDIN_FILENO,
     output: Int32 = STDOUT_FILENO,
-    gracePeriod: Duration = .milliseconds(750)
+    gracePeriod: Duration = .seconds(30)
   ) {
     self.server = server
     self.input = input
@@ -38,27 +40,39 @@ package struct StdioTransport: Sendable {
     let ending = OneShot<StdioReader.Ending>()
     let reader = StdioReader(input: Descriptor(number: input), output: output, queue: queue)
     let isReading = startThread { ending.give(reader.run(connection)) }
-    let isEnded = isReading ? await ending.value() == .endOfInput : false
-    if isEnded { await finish(calls) }
+    guard isReading, await ending.value() == .endOfInput else {
+      calls.cancelAll()
+      await queue.close(within: Self.lastWords)
+      return 1
+    }
+    let deadline = ContinuousClock.now + gracePeriod
+    let isRead = await finish(calls, by: deadline, output)
     calls.cancelAll()
-    await queue.close(within: gracePeriod)
-    return isEnded ? 0 : 1
+    await queue.close(within: max(Self.lastWords, deadline - .now))
+    return isRead ? 0 : 1
   }
+
+  /// For answers that are ready, when there is no other time left.
+  private static let lastWords = Duration.milliseconds(750)
 
   private func ownOutput() -> Descriptor? {
     guard output == STDOUT_FILENO else { return Descriptor(number: output) }
     return Descriptor.takingOver(STDOUT_FILENO, substitute: STDERR_FILENO)
   }
 
-  /// Waits for the running calls, but no longer than the grace period.
-  private func finish(_ calls: CallRegistry) async {
-    let done = OneShot<Void>()
-    calls.whenIdle { done.give(()) }
+  /// Waits for the running calls while somebody reads their answers; false when nobody does.
+  private func finish(
+    _ calls: CallRegistry, by deadline: ContinuousClock.Instant, _ output: Descriptor
+  ) async -> Bool {
+    let done = OneShot<Bool>()
+    calls.whenIdle { done.give(true) }
     let timer = Task {
-      try? await Task.sleep(for: gracePeriod)
-      done.give(())
+      while !Task.isCancelled, .now < deadline, !output.isLost {
+        try? await Task.sleep(until: min(deadline, .now + .milliseconds(100)))
+      }
+      done.give(!output.isLost)
     }
-    await done.value()
-    timer.cancel()
+    defer { timer.cancel() }
+    return await done.value()
   }
 }

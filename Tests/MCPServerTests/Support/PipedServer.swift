@@ -11,14 +11,17 @@ final class PipedServer {
   private let running: Task<Int32, Never>
   private var lines: AsyncStream<String>.Iterator
 
-  init(_ server: ProtocolServer = .sample(), gracePeriod: Duration = .seconds(20)) throws {
+  init(_ server: ProtocolServer = .sample(), gracePeriod: Duration? = .seconds(20)) throws {
     dropped = try #require(WakePipe())
-    let transport = StdioTransport(
-      server: server,
-      input: input.fileHandleForReading.fileDescriptor,
-      output: output.fileHandleForWriting.fileDescriptor,
-      gracePeriod: gracePeriod
+    let ends = (
+      input.fileHandleForReading.fileDescriptor, output.fileHandleForWriting.fileDescriptor
     )
+    let transport =
+      if let gracePeriod {
+        StdioTransport(server: server, input: ends.0, output: ends.1, gracePeriod: gracePeriod)
+      } else {
+        StdioTransport(server: server, input: ends.0, output: ends.1)
+      }
     running = Task { await transport.run() }
     let (stream, continuation) = AsyncStream.makeStream(of: String.self)
     lines = stream.makeAsyncIterator()

@@ -1,7 +1,8 @@
 import MCPServer
 import StrictJSON
 
-/// Three tools: one that echoes, one that fails, one that never answers until it is cancelled.
+/// Three tools: one that echoes, one that fails, one that never answers until it is cancelled, or after
+/// as many milliseconds as it is told.
 struct SampleProvider: MCPToolProvider {
   var tools: [MCPTool] {
     [
@@ -45,7 +46,11 @@ struct SampleProvider: MCPToolProvider {
       let text = "{\n  \"error\": {\"message\": \"said \\\"no\\\"\"}\n}"
       return MCPToolResult(structuredContent: Array(text.utf8), isError: true)
     default:
-      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
+      let limit = arguments["milliseconds"]?.int
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .milliseconds(limit ?? 3_600_000))
+        if limit != nil { break }
+      }
       return MCPToolResult(structuredContent: Array("{}".utf8), isError: true)
     }
   }
