@@ -6,6 +6,7 @@ import SpecFiles
 enum AccountOptions {
   static let options: [Option] = [
     .value("--origin"), .value("--set"), .value("--credential"), .value("--timeout"),
+    .value("--ca-file"),
   ]
 
   static let help = """
@@ -15,6 +16,8 @@ enum AccountOptions {
       --credential NAME=VALUE  a credential; VALUE may be @FILE, which keeps it out of the list of
                                processes; else TENON_CREDENTIAL_NAME in the environment is used
       --timeout SECONDS        how long a vendor may take; 60 unless given
+      --ca-file FILE           authorities in PEM that vouch for the vendor, in place of the
+                               system's; else TENON_CA_FILE in the environment is used
     """
 
   /// Refuses what says how to reach a vendor next to what says not to.
@@ -45,7 +48,22 @@ enum AccountOptions {
     }
     return try Connection(
       to: integration, settings: try arguments.pairs("--set"), credentials: credentials,
-      transport: try CurlTransport(limits: limits), origin: arguments.value("--origin"))
+      transport: try CurlTransport(
+        limits: limits, certificateAuthorities: try authorities(arguments)),
+      origin: arguments.value("--origin"))
+  }
+
+  /// The file of authorities that was asked for.
+  /// - Throws: `CommandError` when it holds none: libcurl would say so at each call, and not why.
+  private static func authorities(_ arguments: Arguments) throws -> String? {
+    guard let path = arguments.value("--ca-file") ?? Environment.value("TENON_CA_FILE") else {
+      return nil
+    }
+    let text = String(decoding: try POSIXFile.read(path, maximumBytes: 16 << 20), as: UTF8.self)
+    guard text.contains("-----BEGIN CERTIFICATE-----") else {
+      throw CommandError(message: "\(path) holds no certificate in PEM")
+    }
+    return path
   }
 
   /// A file's text, without the line end that editors leave.

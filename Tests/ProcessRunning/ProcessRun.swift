@@ -13,42 +13,29 @@ package struct ProcessRun: Sendable {
   ///
   /// A thread of its own waits for the end: tests run side by side on as many threads as there are
   /// cores, and one that blocks holds up the others.
-  package init(_ program: String, _ arguments: [String], folder: URL? = nil) async throws {
+  ///
+  /// - Parameters:
+  ///   - environment: variables besides this process's own.
+  ///   - input: what stands on its standard input.
+  package init(
+    _ program: String, _ arguments: [String], folder: URL? = nil,
+    environment: [String: String] = [:], input: String = ""
+  ) async throws {
     self = try await withCheckedThrowingContinuation { continuation in
       Thread.detachNewThread {
-        continuation.resume(with: Result { try Self.run(program, arguments, folder) })
+        continuation.resume(
+          with: Result {
+            let program = try RunningProcess(
+              program, arguments, folder: folder, environment: environment, input: input)
+            return program.end()
+          })
       }
     }
   }
 
-  private init(status: Int32, output: String, error: String) {
+  init(status: Int32, output: String, error: String) {
     self.status = status
     self.output = output
     self.error = error
-  }
-
-  /// One start at a time: Foundation's `run()` crashes when many threads are in it together.
-  private static let starting = NSLock()
-
-  private static func run(_ program: String, _ arguments: [String], _ folder: URL?) throws -> Self {
-    let logs = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: logs) }
-    // Files, not pipes: whoever fills the one that is not being read would wait forever.
-    let files = ["output", "error"].map { logs.appending(path: $0) }
-    for file in files { try Data().write(to: file) }
-    let process = Process()
-    process.executableURL = URL(filePath: program.contains("/") ? program : "/usr/bin/env")
-    process.arguments = program.contains("/") ? arguments : [program] + arguments
-    if let folder { process.currentDirectoryURL = folder }
-    let handles = try files.map { try FileHandle(forWritingTo: $0) }
-    process.standardOutput = handles[0]
-    process.standardError = handles[1]
-    process.standardInput = FileHandle.nullDevice
-    try starting.withLock { try process.run() }
-    process.waitUntilExit()
-    for handle in handles { try handle.close() }
-    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    return Self(status: process.terminationStatus, output: texts[0], error: texts[1])
   }
 }

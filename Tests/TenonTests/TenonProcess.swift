@@ -20,13 +20,21 @@ struct TenonProcess {
 
   private final class Marker {}
 
-  init(_ arguments: String..., folder: URL? = nil) async throws {
-    try await self.init(arguments, folder: folder)
+  static var path: String { products.appending(path: "tenon").path }
+
+  init(
+    _ arguments: String..., folder: URL? = nil, environment: [String: String] = [:],
+    input: String = ""
+  ) async throws {
+    try await self.init(arguments, folder: folder, environment: environment, input: input)
   }
 
-  init(_ arguments: [String], folder: URL? = nil) async throws {
+  init(
+    _ arguments: [String], folder: URL? = nil, environment: [String: String] = [:],
+    input: String = ""
+  ) async throws {
     let run = try await ProcessRun(
-      Self.products.appending(path: "tenon").path, arguments, folder: folder)
+      Self.path, arguments, folder: folder, environment: environment, input: input)
     status = run.status
     output = run.output
     error = run.error

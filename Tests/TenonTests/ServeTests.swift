@@ -1,0 +1,52 @@
+import Foundation
+import ProcessRunning
+import Testing
+
+/// `tenon serve` as it runs.
+@Suite struct ServeTests {
+  private func serve(_ options: String...) throws -> RunningProcess {
+    try RunningProcess(TenonProcess.path, ["serve", "--sandbox", "--port", "0"] + options)
+  }
+
+  @Test func `a data folder belongs to one server at a time`() async throws {
+    try await withTemporaryFolder { folder in
+      let data = folder.appending(path: "data").path
+      let first = try serve("--data", data)
+      #expect(await first.line(with: "/mcp/") != nil)
+      let second = try await TenonProcess("serve", "--sandbox", "--port", "0", "--data", data)
+      #expect(second.status == 1)
+      #expect(
+        second.error
+          == "tenon serve: \(data) is in use by another server; stop it, or choose another --data "
+          + "folder\n")
+      let end = await first.stop()
+      #expect(end.status == 0)
+      #expect(end.error == "tenon serve: stopping\n")
+      let third = try serve("--data", data)
+      #expect(await third.line(with: "/mcp/") != nil)
+      #expect(await third.stop().status == 0)
+    }
+  }
+
+  @Test func `a name that was allowed is answered and no other`() async throws {
+    let server = try serve("--allow-host", "mcp.example.com")
+    let page = try #require(await server.line(with: "/mcp/"))
+    let statuses = try await ProcessRun(
+      "python3", ["-c", Self.ask, page, "127.0.0.1", "mcp.example.com", "other.example.com"])
+    #expect(statuses.output == "200 200 403\n", "\(statuses.error)")
+    #expect(await server.stop().status == 0)
+  }
+
+  /// Prints the status of a `ping` to a URL under each of the names.
+  private static let ask = """
+    import http.client, sys, urllib.parse
+    url = urllib.parse.urlsplit(sys.argv[1])
+    statuses = []
+    for name in sys.argv[2:]:
+        connection = http.client.HTTPConnection(url.hostname, url.port)
+        connection.request("POST", url.path, '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+            {"Host": name, "Content-Type": "application/json"})
+        statuses.append(str(connection.getresponse().status))
+    print(" ".join(statuses))
+    """
+}
