@@ -103,3 +103,18 @@ struct RequestJournal: Sendable {
 /// The response field in which a stand-in names, comma-separated, the query parameters and body
 /// members that the vendor reads over in silence, for a test to notice.
 let ignoredFieldName = "x-sandbox-ignored"
+
+extension [HTTPField] {
+  /// The names that were read over as one response field, or none when there are none; what is no
+  /// field value in them becomes `?`.
+  static func ignoring(_ names: [String]) -> [HTTPField] {
+    guard !names.isEmpty else { return [] }
+    let value = names.map { name in
+      String(
+        name.unicodeScalars.map { scalar in
+          (0x21...0x7E).contains(scalar.value) && scalar != "," ? Character(scalar) : "?"
+        })
+    }.joined(separator: ",")
+    return [HTTPField(name: ignoredFieldName, value: value)]
+  }
+}

@@ -1,4 +1,3 @@
-import HTTPFields
 import HTTPServer
 import StrictJSON
 
@@ -32,23 +31,10 @@ struct FinexioCall: Sendable {
     ignored += names
   }
 
-  /// The ignored names as a response field; what is no field value in them becomes `?`.
-  var ignoredFields: [HTTPField] {
-    guard !ignored.isEmpty else { return [] }
-    let value = ignored.map { name in
-      String(
-        name.unicodeScalars.map { scalar in
-          (0x21...0x7E).contains(scalar.value) && scalar != "," ? Character(scalar) : "?"
-        })
-    }.joined(separator: ",")
-    return [HTTPField(name: ignoredFieldName, value: value)]
-  }
-
   /// The body, which must be JSON and say so.
   func body() throws(Refusal) -> JSONValue {
-    let type = request.field("content-type") ?? ""
-    let mediaType = type.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-    guard mediaType == "application/json" else {
+    guard request.mediaType == "application/json" else {
+      let type = request.field("content-type") ?? ""
       throw Refusal(.detail(415, "Unsupported media type \"\(type)\" in request."))
     }
     do {

@@ -41,7 +41,7 @@ package final class FinexioSandbox: VendorStandIn {
       return .detail(403, "Invalid username/password.")
     }
     let path = request.path.dropFirst(pathPrefix.count - 1)
-    let matches = FinexioRoutes.matching(path)
+    let matches = FinexioRoutes.all.matching(path)
     guard !matches.isEmpty else { return .detail(404, "Not found.") }
     guard let match = matches.first(where: { $0.route.method == request.method }) else {
       let allowed = matches.map(\.route.method).joined(separator: ", ")
@@ -53,7 +53,7 @@ package final class FinexioSandbox: VendorStandIn {
       request: request, captures: match.captures, actor: credentials.username, now: now())
     call.ignore(call.query.pairs.map(\.name).filter { !match.route.query.contains($0) })
     var response = answer(match.route, &call)
-    response.fields += call.ignoredFields
+    response.fields += .ignoring(call.ignored)
     return response
   }
 

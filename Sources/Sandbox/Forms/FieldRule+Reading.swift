@@ -54,6 +54,14 @@ extension FieldRule.Kind {
       return .json(try value.metadata())
     case .lineItems:
       return .json(try value.lineItems())
+    case .oneOf(let choices):
+      guard let integer = value.number?.int, choices.contains(integer) else {
+        let shown = value.string ?? value.description
+        throw ValueRefusal(message: "\"\(shown)\" is not a valid choice.")
+      }
+      return .integer(integer)
+    case .object, .list, .oneOrMore, .any:
+      return .json(value)
     }
   }
 }

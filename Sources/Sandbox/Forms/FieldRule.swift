@@ -1,7 +1,7 @@
 /// What a vendor's documentation says about one field of a request body.
 struct FieldRule: Sendable {
   /// The values a field takes. Lengths count Unicode scalars.
-  enum Kind: Sendable {
+  indirect enum Kind: Sendable {
     case text(maximum: Int)
     case email(maximum: Int)
     case choice([String])
@@ -18,6 +18,15 @@ struct FieldRule: Sendable {
     case metadata
     /// An array of `{"description": "..."}`.
     case lineItems
+    /// A whole number of JSON that is one of these.
+    case oneOf([Int])
+    /// An object with fields of its own; what the vendor does not know in it is named as ignored.
+    case object([FieldRule])
+    case list(Kind)
+    /// A list, or one of its elements alone, where the vendor's pages disagree.
+    case oneOrMore(Kind)
+    /// A value that the vendor's pages do not describe.
+    case any
   }
 
   let name: String

@@ -38,6 +38,12 @@ enum FieldValue: Sendable, Equatable {
     if case .integer(let integer) = self { integer } else { nil }
   }
 
+  var boolean: Bool? {
+    if case .boolean(let boolean) = self { boolean } else { nil }
+  }
+
+  var isNull: Bool { self == .null }
+
   /// Null or an empty text: what a conditionally required field may not be.
   var isBlank: Bool {
     self == .null || self == .text("")

@@ -48,11 +48,7 @@ struct Form: Sendable {
       } else if rule.isRequired, value.string == "" {
         fail(path, "This field may not be blank.")
       } else {
-        do throws(ValueRefusal) {
-          values[rule.name] = try rule.kind.accept(value, today: today)
-        } catch {
-          fail(path, error.message)
-        }
+        values[rule.name] = self.value(value, rule.kind, path)
       }
     }
     for member in body.members
@@ -60,6 +56,35 @@ struct Form: Sendable {
       if !ignored.contains(member.key) { ignored.append(member.key) }
     }
     return values
+  }
+
+  /// The value as the kind keeps it, or nil when it is refused; containers are kept as sent.
+  private mutating func value(
+    _ value: JSONValue, _ kind: FieldRule.Kind, _ path: String
+  ) -> FieldValue? {
+    switch kind {
+    case .oneOrMore(let element):
+      return self.value(value, value.kind == .array ? .list(element) : element, path)
+    case .object(let rules):
+      _ = read(value, rules: rules, readOnly: [], .whole, prefix: path + ".")
+      return .json(value)
+    case .list(let element):
+      guard value.kind == .array else {
+        fail(path, "Expected a list of items but got type \"\(value.djangoTypeName)\".")
+        return nil
+      }
+      for (position, item) in value.elements.enumerated() {
+        _ = self.value(item, element, "\(path)[\(position)]")
+      }
+      return .json(value)
+    default:
+      do throws(ValueRefusal) {
+        return try kind.accept(value, today: today)
+      } catch {
+        fail(path, error.message)
+        return nil
+      }
+    }
   }
 }
 
