@@ -16,7 +16,6 @@ class Bench:
         self.root = ROOT
         self.folder = folder
         self.tenon = os.path.join(ROOT, ".build", "release", "tenon")
-        self.tools_path = os.path.join(ROOT, "Generated", "finexio.json")
         self.quick = quick
         self.rounds = 1 if quick else 5
         self.seconds = 1 if quick else 2
@@ -27,6 +26,10 @@ class Bench:
         self._upstream = None
         self._bodies = {}
         self._python = None
+
+    def tools_path(self, integration):
+        """The tools of an integration, as the generator writes them."""
+        return os.path.join(self.root, "Generated", f"{integration}.json")
 
     def say(self, words):
         """Progress, for whoever watches; the tables come at the end."""

@@ -29,11 +29,11 @@ class Runner:
         self.figures = {}
         self.failures = {}
 
-    def start(self):
+    def start(self, body=servers.CALL_ONE):
         try:
             self.server.check()
             self.target = self.server.start()
-            servers.wait_for_answer(self.server, self.target, servers.CALL_ONE)
+            servers.wait_for_answer(self.server, self.target, body)
             self.at_rest = self.target.process.resident_megabytes()
         except (NotMeasured, OSError) as error:
             self.fail(str(error))

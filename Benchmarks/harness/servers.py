@@ -16,6 +16,15 @@ CALL_ONE = load.message("tools/call", name=TOOL, arguments={"refunded": False})
 CALL_HUNDRED = load.message("tools/call", name=TOOL, arguments={"status": "settled"})
 LIST_TOOLS = load.message("tools/list")
 
+# What `tenon serve --integration` needs besides the name.
+_ACCOUNTS = {
+    "finexio": ["--credential", "username=u", "--credential", "password=p"],
+    "xero": [
+        "--credential", "access_token=t",
+        "--set", "tenant_id=297c2dc5-cc47-4afd-8ec8-74990b8761e9",
+    ],
+}
+
 
 class Server:
     """A way to start one of the servers; `start` gives a Target."""
@@ -23,8 +32,9 @@ class Server:
     name = ""
     lists_tools = True
 
-    def __init__(self, bench):
+    def __init__(self, bench, integration="finexio"):
         self.bench = bench
+        self.integration = integration
 
     def check(self):
         """Throws NotMeasured when the server cannot be started on this machine."""
@@ -57,28 +67,27 @@ class Tenon(Server):
 
     def start(self):
         command = [
-            self.bench.tenon, "serve", "--port", "0", "--integration", "finexio",
-            "--origin", self.bench.upstream_url,
-            "--credential", "username=u", "--credential", "password=p",
+            self.bench.tenon, "serve", "--port", "0", "--integration", self.integration,
+            "--origin", self.bench.upstream_url, *_ACCOUNTS[self.integration],
         ]
         process = Process(command, self._log(), stdout=-1, cwd=self.bench.folder)
         try:
-            return Target(process, self._printed_url(process))
+            return Target(process, self.printed_urls(process)[0])
         except NotMeasured:
             process.stop()
             raise
 
-    def _printed_url(self, process):
-        """The first MCP URL that the program prints."""
+    def printed_urls(self, process, count=1):
+        """The first MCP URLs that the program prints."""
         printed = b""
         deadline = time.monotonic() + 20
         while time.monotonic() < deadline:
             if select.select([process.stdout], [], [], 0.2)[0]:
                 chunk = os.read(process.stdout.fileno(), 65536)
                 printed += chunk
-                found = re.search(rb"http://\S+/mcp/\S+(?=\s)", printed)
-                if found:
-                    return found.group().decode()
+                found = re.findall(rb"^http://\S+/mcp/\S+(?=\n)", printed, re.MULTILINE)
+                if len(found) >= count:
+                    return [url.decode() for url in found[:count]]
                 if not chunk:
                     break
         with open(self._log(), encoding="utf-8", errors="replace") as file:
@@ -92,8 +101,8 @@ class Peer(Server):
     script = ""
 
     def check(self):
-        if not os.path.exists(self.bench.tools_path):
-            raise NotMeasured("no Generated/finexio.json; run 'make snapshot'")
+        if not os.path.exists(self._tools_path):
+            raise NotMeasured(f"no Generated/{self.integration}.json; run 'make snapshot'")
         self.bench.python_environment()
 
     def start(self):
@@ -101,9 +110,13 @@ class Peer(Server):
         script = os.path.join(self.bench.root, "Benchmarks", "peers", self.script)
         command = [
             self.bench.python_environment(), "-B", script,
-            self.bench.tools_path, self.bench.upstream_url, str(port),
+            self._tools_path, self.bench.upstream_url, str(port),
         ]
         return Target(Process(command, self._log()), f"http://127.0.0.1:{port}/mcp")
+
+    @property
+    def _tools_path(self):
+        return self.bench.tools_path(self.integration)
 
 
 class FastMCP(Peer):
@@ -154,7 +167,10 @@ def wait_for_answer(server, target, body, seconds=60):
             if time.monotonic() > deadline:
                 raise NotMeasured(f"no answer within {seconds} s") from error
             time.sleep(0.001)
-    expected = b"list_all_finexio_invoices" if body is LIST_TOOLS else b"be5f7fab-0000-4000-8000-"
+    if body is LIST_TOOLS:
+        expected = f'"list_all_{server.integration}_invoices"'.encode()
+    else:
+        expected = b"be5f7fab-0000-4000-8000-"
     if expected not in answer or b'"isError":true' in answer:
         raise NotMeasured(f"it answers {answer[:120].decode(errors='replace')}")
     return answer
