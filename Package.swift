@@ -96,7 +96,8 @@ let package = Package(
         "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
         "HTTPServer", "HTTPTransport", "MiniYAML", "Sandbox",
-      ]
+      ],
+      exclude: ["Fixtures"]
     ),
     .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "HTTPFields"]),
     .testTarget(

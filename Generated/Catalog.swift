@@ -7,6 +7,8 @@ public import ConnectorKit
 public enum Catalog {
   /// In the order of their names.
   public static let integrations: [any Integration.Type] = [
+    Billsby.self,
     Finexio.self,
+    Xero.self,
   ]
 }

@@ -42,9 +42,8 @@ enum CallCommand: Command {
     let result: CallResult
     if arguments.has("--sandbox") {
       try AccountOptions.refuse(with: "--sandbox", arguments)
-      let sandbox = try SandboxAccounts.start()
-      let connection = try sandbox.connection(named: integration.descriptor.name)
-      result = await connection.call(tool, arguments: object)
+      let sandbox = try SandboxAccounts.start(only: integration.descriptor.name)
+      result = await sandbox.connection.call(tool, arguments: object)
       await sandbox.server.stop()
     } else {
       let connection = try AccountOptions.connection(to: integration, arguments)

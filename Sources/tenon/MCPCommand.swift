@@ -29,11 +29,11 @@ enum MCPCommand: Command {
     switch (arguments.value("--sandbox"), arguments.value("--integration")) {
     case (let name?, nil):
       try AccountOptions.refuse(with: "--sandbox", arguments)
-      let sandbox = try SandboxAccounts.start()
-      let connection = try sandbox.connection(named: name)
+      let sandbox = try SandboxAccounts.start(only: name)
       // Standard output is the protocol's.
       Terminal.error("tenon mcp: the stand-in for \(name) is at \(sandbox.server.origin)")
-      let status = try await ToolServer(connection: connection, filter: filter).serveStandardIO()
+      let status = try await ToolServer(connection: sandbox.connection, filter: filter)
+        .serveStandardIO()
       await sandbox.server.stop()
       return status
     case (nil, let name?):

@@ -12,23 +12,52 @@ struct SandboxAccounts {
 
   /// Starts the stand-ins on a free port of this machine.
   static func start() throws -> SandboxAccounts {
-    // Random, so that nothing but this process can use the stand-ins by accident.
-    let password = ServerToken().text
-    let server = try SandboxServer.start(
-      vendors: [FinexioSandbox(username: "sandbox", password: password)])
+    let accounts = SandboxAccount.all()
+    let server = try SandboxServer.start(vendors: accounts.map(\.vendor))
     let transport = try CurlTransport()
-    let connection = try Connection(
-      to: try Integrations.named("finexio"),
-      credentials: ["username": "sandbox", "password": password], transport: transport,
-      origin: server.origin)
-    return SandboxAccounts(server: server, connections: [connection])
+    return SandboxAccounts(
+      server: server,
+      connections: try accounts.map { try $0.connection(at: server, over: transport) })
   }
 
-  /// The account at one vendor's stand-in.
-  func connection(named name: String) throws(UsageError) -> Connection {
-    if let found = connections.first(where: { $0.integration.name == name }) { return found }
-    throw UsageError(
-      message: "there is no stand-in for '\(name)'; there are stand-ins for "
-        + connections.map(\.integration.name).joined(separator: ", "))
+  /// Starts the stand-in for one vendor on a free port of this machine, with an account at it.
+  static func start(
+    only name: String
+  ) throws -> (server: SandboxServer, connection: Connection) {
+    let accounts = SandboxAccount.all()
+    guard let account = accounts.first(where: { $0.vendor.name == name }) else {
+      throw UsageError(
+        message: "there is no stand-in for '\(name)'; there are stand-ins for "
+          + accounts.map(\.vendor.name).joined(separator: ", "))
+    }
+    let server = try SandboxServer.start(vendors: [account.vendor])
+    return (server, try account.connection(at: server, over: try CurlTransport()))
+  }
+}
+
+/// A vendor's stand-in and what opens it.
+private struct SandboxAccount {
+  let vendor: any VendorStandIn
+  var settings: [String: String] = [:]
+  let credentials: [String: String]
+
+  func connection(at server: SandboxServer, over transport: CurlTransport) throws -> Connection {
+    try Connection(
+      to: try Integrations.named(vendor.name), settings: settings, credentials: credentials,
+      transport: transport, origin: server.origin)
+  }
+
+  /// Every stand-in, Finexio's first. What opens them is random, so that nothing but this process can
+  /// use them by accident.
+  static func all() -> [SandboxAccount] {
+    let secret = ServerToken().text
+    return [
+      SandboxAccount(
+        vendor: FinexioSandbox(username: "sandbox", password: secret),
+        credentials: ["username": "sandbox", "password": secret]),
+      SandboxAccount(
+        vendor: BillsbySandbox(apiKey: "sandbox_\(secret)", companyDomain: "sandbox"),
+        settings: ["company_domain": "sandbox"], credentials: ["key": "sandbox_\(secret)"]),
+    ]
   }
 }

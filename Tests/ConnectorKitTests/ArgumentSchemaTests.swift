@@ -20,6 +20,8 @@ import Testing
     (#"{"minLength":2,"maxLength":2}"#, #""é😀""#), (#"{"pattern":"^a+$"}"#, #""aaa""#),
     (#"{"minimum":9007199254740993}"#, "9007199254740993"), (#"{"exclusiveMinimum":0}"#, "1e-400"),
     (#"{"multipleOf":0.01}"#, "150.50"), (#"{"uniqueItems":true}"#, "[1,2]"),
+    (#"{"type":"integer","format":"int32"}"#, "-2147483648"),
+    (#"{"type":"integer","format":"int64"}"#, "9223372036854775807"),
     (#"{"minItems":1,"maxItems":1}"#, "[0]"), (#"{"minLength":5}"#, "1"),
     (#"{"additionalProperties":{"type":"integer"}}"#, #"{"x":1}"#),
   ])
@@ -38,6 +40,15 @@ import Testing
     (#"{"type":"null"}"#, "0", "null", "0"),
     (#"{"type":"string","enum":["a","b"]}"#, #""c""#, #"one of "a", "b""#, #""c""#),
     (#"{"const":2}"#, "3", "2", "3"),
+    (
+      #"{"type":"integer","format":"int32"}"#, "2147483648",
+      "an integer of 32 bits (-2147483648 to 2147483647)", "2147483648"
+    ),
+    (
+      #"{"type":"integer","format":"int64"}"#, "-9223372036854775809",
+      "an integer of 64 bits (-9223372036854775808 to 9223372036854775807)",
+      "-9223372036854775809"
+    ),
     (#"{"minLength":2}"#, #""é""#, "at least 2 characters", #""é""#),
     (#"{"maxLength":1}"#, #""ab""#, "at most 1 character", #""ab""#),
     (#"{"maxLength":1,"pattern":"^a$"}"#, #""ab""#, "at most 1 character", #""ab""#),

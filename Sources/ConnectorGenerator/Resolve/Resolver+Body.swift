@@ -131,7 +131,7 @@ extension Resolver {
     let fixed = constantNames(body)
     var wireNames: [String: SourcePosition] = [:]
     for spec in schema.properties ?? [] {
-      let written = spec.schema
+      let written = bound(spec.schema)
       let wireName = written.wireName?.value ?? spec.name.value
       if let first = wireNames[wireName] {
         report.error(
@@ -140,7 +140,6 @@ extension Resolver {
       }
       wireNames[wireName] = spec.name.position
       refuseFixed(wireName, fixed, at: spec.name.position)
-      if let setting = written.setting { useSetting(setting) }
       if let style = written.style, body.form == nil || written.items == nil {
         report.error(
           .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,

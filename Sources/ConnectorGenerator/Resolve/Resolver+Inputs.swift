@@ -90,8 +90,7 @@ extension Resolver {
     _ spec: PropertySpec, _ location: ToolInput.Location, _ wireName: String, isRequired: Bool,
     _ typeName: String, _ inputs: inout InputTable
   ) {
-    var written = spec.schema
-    if let setting = written.setting { useSetting(setting) }
+    var written = bound(spec.schema)
     if !written.required.isEmpty {
       report.error(
         .wrongKind, "'required' of an input is 'true' or 'false'",
@@ -118,6 +117,21 @@ extension Resolver {
         property: property, location: location, wireName: wireName,
         style: written.style?.value ?? "repeat", setting: written.setting?.value),
       at: spec.name.position, swiftPosition: written.swiftName?.position, to: &inputs)
+  }
+
+  /// Notes the use of the setting that an input is bound to. An input that states no type is what its
+  /// setting is.
+  mutating func bound(_ written: SchemaSpec) -> SchemaSpec {
+    guard let name = written.setting else { return written }
+    useSetting(name)
+    guard written.type == nil, let setting = settingSpecs[name.value]?.schema, !setting.isBroken
+    else { return written }
+    var schema = written
+    schema.type = setting.type ?? Located("string", at: name.position)
+    schema.format = written.format ?? setting.format
+    schema.pattern = written.pattern ?? setting.pattern
+    schema.enumeration = written.enumeration ?? setting.enumeration
+    return schema
   }
 
   static let scalars = "a string, an integer, a number, a boolean or an enum"

@@ -81,7 +81,9 @@ extension Resolver {
         ?? ToolName.make(
           integration: spec.name.value, resource: resource.name.value, singular: singular,
           method: method.key.value)
-      checkToolName(Located(name, at: method.tool?.position ?? method.key.position), &toolNames)
+      checkToolName(
+        Located(name, at: method.tool?.position ?? method.key.position),
+        isChosen: method.tool != nil, &toolNames)
       if let tool = tool(method, named: name, of: resource) { tools.append(tool) }
     }
     let words = resource.name.value.split(separator: "_").joined(separator: " ")
@@ -90,8 +92,9 @@ extension Resolver {
       summary: resource.description?.value ?? "\(spec.label.value) \(words).", tools: tools)
   }
 
+  /// - Parameter isChosen: whether the author wrote the name, and so knows how long it is.
   private mutating func checkToolName(
-    _ name: Located<String>, _ taken: inout [String: SourcePosition]
+    _ name: Located<String>, isChosen: Bool, _ taken: inout [String: SourcePosition]
   ) {
     let isSound = name.value.utf8.allSatisfy { byte in
       byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || (byte >= 0x30 && byte <= 0x39)
@@ -106,10 +109,10 @@ extension Resolver {
       report.error(
         .longToolName, "the tool name '\(name.value)' has \(length) characters", at: name.position,
         remedy: "clients take \(ToolName.maximumLength); shorten the resource or add 'tool:'")
-    } else if length >= ToolName.warnedLength {
+    } else if length >= ToolName.warnedLength, !isChosen {
       report.warning(
         .longToolName, "the tool name '\(name.value)' has \(length) characters", at: name.position,
-        remedy: "a client that adds its own prefix may refuse it; 'tool:' shortens it")
+        remedy: "a client that adds its own prefix may refuse it; 'tool:' shortens or keeps it")
     }
     if let first = taken[name.value] {
       report.error(

@@ -83,6 +83,9 @@ extension ArgumentSchema {
 
     private mutating func visitNumber(_ value: JSONValue, _ node: SchemaNode) {
       guard let number = value.number else { return }
+      if let format = node.integerFormat, !format.accepts(number) {
+        report(format.expectation, value, node)
+      }
       if let minimum = node.minimum, number < minimum {
         report("a number of at least \(minimum.text)", value, node)
       }

@@ -48,6 +48,7 @@ struct ArgumentSchema: Sendable {
       }
     case "format":
       node.format = value.string.flatMap(StringFormat.init(rawValue:))
+      node.integerFormat = value.string.flatMap(IntegerFormat.init(rawValue:))
       if value.string == "password" { node.isSecret = true }
     case "writeOnly": if value.bool == true { node.isSecret = true }
     case "minLength": node.minimumLength = value.int

@@ -27,6 +27,7 @@ struct SchemaNode: Sendable {
   var pattern: Pattern?
   var patternText = ""
   var format: StringFormat?
+  var integerFormat: IntegerFormat?
   var minimumLength: Int?
   var maximumLength: Int?
   var minimum: JSONNumber?
