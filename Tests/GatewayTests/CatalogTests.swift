@@ -79,7 +79,9 @@ import Testing
     while let (pointer, node) = pending.popLast() {
       found.append((pointer, node))
       for name in ["items", "additionalProperties"] {
-        if let inner = node[name], inner.kind == .object { pending.append(("\(pointer)/\(name)", inner)) }
+        if let inner = node[name], inner.kind == .object {
+          pending.append(("\(pointer)/\(name)", inner))
+        }
       }
       for property in node["properties"]?.members ?? JSONValue.emptyObject.members {
         pending.append(("\(pointer)/properties/\(property.key)", property.value))
