@@ -1,3 +1,4 @@
+import HTTPFields
 package import HTTPServer
 
 /// Several stand-ins behind one origin, told apart by their paths, with the control desk beside
@@ -32,13 +33,18 @@ package final class SandboxHost: Sendable {
     }
     switch order {
     case .refuse(let throttle):
-      return throttle.refusal(body: vendor.throttledBody(seconds: throttle.reset))
+      return .json(
+        429, vendor.throttledBody(seconds: throttle.reset),
+        fields: vendor.limitFields(throttle, isRefusal: true))
     case .spoil(let fault):
       if let spoilt = await fault.response(to: request, from: vendor) { return spoilt }
       return await vendor.respond(to: request)
     case .serve(let announced):
       var response = await vendor.respond(to: request)
-      response.fields += announced
+      guard let announced else { return response }
+      let fields = vendor.limitFields(announced, isRefusal: false)
+      response.fields.removeAll { own in fields.contains { $0.name == own.name } }
+      response.fields += fields
       return response
     }
   }

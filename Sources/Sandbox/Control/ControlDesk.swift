@@ -1,4 +1,3 @@
-import HTTPFields
 import HTTPServer
 import StrictJSON
 import Synchronization
@@ -22,7 +21,7 @@ final class ControlDesk: Sendable {
 
   /// What becomes of a vendor's call.
   enum Order: Sendable {
-    case serve(announcing: [HTTPField])
+    case serve(announcing: Throttle?)
     case refuse(Throttle)
     case spoil(Fault)
   }
@@ -37,7 +36,7 @@ final class ControlDesk: Sendable {
         if state.faults[0].calls <= 0 { state.faults.removeFirst() }
         return (number, .spoil(fault))
       }
-      guard !state.throttles.isEmpty else { return (number, .serve(announcing: [])) }
+      guard !state.throttles.isEmpty else { return (number, .serve(announcing: nil)) }
       let throttle = state.throttles[0]
       if throttle.calls > 0 {
         state.throttles[0].calls -= 1
@@ -48,7 +47,7 @@ final class ControlDesk: Sendable {
         state.throttles.removeFirst()
       }
       return throttle.calls > 0
-        ? (number, .refuse(throttle)) : (number, .serve(announcing: throttle.fields))
+        ? (number, .refuse(throttle)) : (number, .serve(announcing: throttle))
     }
   }
 
