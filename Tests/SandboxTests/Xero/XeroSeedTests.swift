@@ -47,9 +47,26 @@ import Testing
   }
 
   @Test func `it is the same in every run and adds up to zero`() {
-    let store = XeroStore(seededAt: SandboxProbe.noon)
+    let seed = XeroSeed.whole(at: SandboxProbe.noon)
+    #expect(seed.refusals == [])
+    let store = seed.store
     let again = XeroStore(seededAt: SandboxProbe.noon)
     for kind in XeroKind.allCases { #expect(store.all(kind) == again.all(kind)) }
     for entry in store.entries { #expect(entry.lines.map(\.net).total == .zero) }
+  }
+
+  @Test(arguments: ["2024-02-29", "2025-12-31", "2026-01-01", "2026-11-21T23:59:59", "1970-01-01"])
+  func `it holds whatever day it is`(day: String) {
+    let now = Moment(iso8601: day) ?? SandboxProbe.noon
+    let seed = XeroSeed.whole(at: now)
+    #expect(seed.refusals == [])
+    let overdue = seed.store.all(.invoices).filter { invoice in
+      invoice.text("Status") == "AUTHORISED" && invoice.amount("AmountDue") > .zero
+        && invoice.date("DueDate").map { $0 < now.day } == true
+    }
+    #expect(overdue.map { $0.text("Type") } == ["ACCREC", "ACCREC", "ACCREC", "ACCREC"])
+    for record in seed.store.all(.payments) + seed.store.all(.bankTransactions) {
+      #expect(record.date("Date").map { $0 <= now.day } == true)
+    }
   }
 }

@@ -57,7 +57,9 @@ enum XeroRules {
   /// A draft with complaints may have changed the store: the caller takes its copy back.
   static func settle(_ draft: inout XeroDraft, in store: inout XeroStore) {
     if draft.isNew, draft.kind.idName != "TaxType" {
-      draft.record[draft.kind.idName] = .text(store.newID())
+      let id: XeroRecord = [draft.kind.idName: .text(store.newID())]
+      draft.record[draft.kind.idName] = nil
+      draft.record = id.merging(draft.record)
     }
     switch draft.kind {
     case .invoices: XeroInvoices.settle(&draft, in: &store)

@@ -93,13 +93,13 @@ extension XeroSeed {
     let cents = random.next(in: code == "310" ? 60_000...240_000 : 8_000...70_000)
     var given: XeroRecord = [
       "Type": "ACCPAY", "Contact": contact(supplier), "InvoiceNumber": .text("B-\(4_200 + index)"),
-      "Reference": .text(description), "Status": .text(index >= 70 ? "DRAFT" : "AUTHORISED"),
+      "Reference": .text(description), "Status": .text(index >= 71 ? "DRAFT" : "AUTHORISED"),
       "LineItems": .records([line(description, cents: cents, to: code)]),
     ]
     given.set("Date", day: day)
     given.set("DueDate", day: day + 20)
     let bill = add(.invoices, given, on: day)
-    if day + 20 < today + 1, index < 70 { pay(bill, on: day + 18) }
+    if day + 20 < today + 1, index < 71 { pay(bill, on: day + 18) }
   }
 
   private mutating func addRunningCosts(_ month: Int, on day: CalendarDay) {
