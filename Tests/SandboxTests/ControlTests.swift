@@ -81,6 +81,10 @@ import Testing
       "fault", #"{"kind":"slow","milliseconds":"1"}"#,
       "'milliseconds' must be an integer from 0 to 600000"
     ),
+    (
+      "rate-limit", #"{"window":"hour"}"#,
+      "'window' must be one of minute, day, app, concurrent"
+    ),
     ("rate-limit", #"{"calls":-1}"#, "'calls' must be an integer from 0 to 1000000"),
   ])
   func `an order that cannot be read is refused`(name: String, body: String, why: String) async {

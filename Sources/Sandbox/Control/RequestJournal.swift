@@ -11,7 +11,8 @@ struct RequestJournal: Sendable {
 
   /// The fields that are written down. Credentials are not: of `Authorization` only the scheme.
   private static let fieldNames = [
-    "accept", "content-type", "content-length", "host", "idempotency-key", "user-agent",
+    "accept", "content-type", "content-length", "host", "idempotency-key", "if-modified-since",
+    "user-agent", "xero-tenant-id",
   ]
 
   private struct Entry {

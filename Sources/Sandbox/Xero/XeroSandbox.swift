@@ -84,7 +84,7 @@ package final class XeroSandbox: VendorStandIn {
   private func answer(
     _ request: HTTPRequest, at moment: Moment, _ state: inout State
   ) -> HTTPResponse {
-    let matches = XeroRoutes.matching(request.path.dropFirst(pathPrefix.count - 1))
+    let matches = XeroRoutes.all.matching(request.path.dropFirst(pathPrefix.count - 1))
     guard !matches.isEmpty else { return Refusal.missing.response }
     guard let match = matches.first(where: { $0.route.method == request.method }) else {
       let allowed = matches.map(\.route.method).joined(separator: ", ")
@@ -108,8 +108,7 @@ package final class XeroSandbox: VendorStandIn {
     call.ignore(call.query.pairs.map(\.name).filter { !match.route.query.contains($0) })
     var response: HTTPResponse
     do throws(Refusal) {
-      let id = state.store.newID()
-      response = try match.route.answer(&state.store, &call).response(id: id, now: moment)
+      response = try match.route.answer(&state.store, &call)
     } catch {
       response = error.response
     }

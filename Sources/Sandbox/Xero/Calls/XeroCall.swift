@@ -82,11 +82,11 @@ struct XeroCall: Sendable {
 
   /// The body, which must be JSON and say so.
   func body() throws(Refusal) -> JSONValue {
-    let type = (request.field("content-type") ?? "").prefix { $0 != ";" }
-    guard type.lowercased().filter({ $0 != " " }) == "application/json" else {
+    guard request.mediaType == "application/json" else {
       throw Refusal(
         .xeroProblem(
-          415, "Unsupported Media Type", "The content type '\(type)' is not supported."))
+          415, "Unsupported Media Type", "The content type '\(request.mediaType)' is not supported."
+        ))
     }
     do {
       return try JSONValue(parsing: request.body)

@@ -1,6 +1,6 @@
 /// Lists and single records of the kinds that are kept.
 enum XeroListing {
-  static func list(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func list(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       let decimals = try call.priceDecimals()
       var records = try XeroSelection.records(of: kind, store: store, call: call)
@@ -26,7 +26,7 @@ enum XeroListing {
     }
   }
 
-  static func get(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func get(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       let record = try store.find(kind, key: call.key)
       return answer(kind, [record], store, call, try call.priceDecimals(), isSummary: false)

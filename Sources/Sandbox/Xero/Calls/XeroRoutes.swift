@@ -1,33 +1,13 @@
-/// One operation of the API.
-struct XeroRoute: Sendable {
-  typealias Handler = @Sendable (inout XeroStore, inout XeroCall) throws(Refusal) -> XeroAnswer
+typealias XeroRoute = Route<XeroStore, XeroCall>
 
-  let method: String
-  let template: PathTemplate
-  /// The query parameters that mean something here.
-  let query: [String]
-  let answer: Handler
-
-  init(_ method: String, _ path: String, query: [String] = [], _ answer: @escaping Handler) {
-    self.method = method
-    template = PathTemplate(path)
-    self.query = query
-    self.answer = answer
-  }
-}
+/// What answers an operation, before the answer is put into Xero's envelope.
+typealias XeroHandler = @Sendable (inout XeroStore, inout XeroCall) throws(Refusal) -> XeroAnswer
 
 /// The operations behind the tools, each at the path that Xero's reference gives it.
 enum XeroRoutes {
-  /// The routes of the first template, in the table's order, that has the path's shape.
-  static func matching(_ path: Substring) -> [(route: XeroRoute, captures: [String])] {
-    let parts = PathTemplate.segments(of: path)
-    var matches: [(route: XeroRoute, captures: [String])] = []
-    for route in all {
-      if let first = matches.first, first.route.template != route.template { continue }
-      if let captures = route.template.captures(in: parts) { matches.append((route, captures)) }
-    }
-    return matches
-  }
+  // Literal segments come before placeholders that would take them.
+  static let all: [XeroRoute] =
+    listRoutes + singleRoutes + writeRoutes + partRoutes + reportRoutes
 
   /// The parameters of the lists; one that is not there is read over.
   static let listParameters: [XeroKind: [String]] = [
@@ -87,15 +67,21 @@ enum XeroRoutes {
     return !others.contains(kind)
   }
 
-  private static let all: [XeroRoute] =
-    listRoutes + singleRoutes + writeRoutes + partRoutes + reportRoutes
+  private static func route(
+    _ method: String, _ path: String, query: [String] = [], _ answer: @escaping XeroHandler
+  ) -> XeroRoute {
+    XeroRoute(method, path, query: query) { store, call throws(Refusal) in
+      let id = store.newID()
+      return try answer(&store, &call).response(id: id, now: call.now)
+    }
+  }
 
   private static func path(_ kind: XeroKind) -> String {
     kind == .organisations ? "/Organisation" : "/" + kind.rawValue
   }
 
   private static let listRoutes: [XeroRoute] = XeroKind.allCases.map { kind in
-    XeroRoute(
+    route(
       "GET", path(kind), query: listParameters[kind] ?? [], XeroListing.list(kind))
   }
 
@@ -103,13 +89,13 @@ enum XeroRoutes {
     switch kind {
     case .organisations, .currencies, .brandingThemes: return nil
     case .budgets:
-      return XeroRoute(
+      return route(
         "GET", "/Budgets/{id}", query: ["DateTo", "DateFrom"], XeroListing.get(kind))
     default:
       let hasPrices =
         listParameters[kind]?.contains("unitdp") == true
         && kind != .overpayments && kind != .prepayments
-      return XeroRoute(
+      return route(
         "GET", path(kind) + "/{id}", query: hasPrices ? ["unitdp"] : [], XeroListing.get(kind))
     }
   }
@@ -126,54 +112,54 @@ enum XeroRoutes {
       let query =
         (plain.contains(kind) || kind == .receipts ? [] : ["summarizeErrors"])
         + (priced.contains(kind) || kind == .receipts ? ["unitdp"] : [])
-      routes.append(XeroRoute("PUT", path(kind), query: query, XeroWriting.create(kind)))
+      routes.append(route("PUT", path(kind), query: query, XeroWriting.create(kind)))
       if [.invoices, .contacts, .taxRates].contains(kind) {
-        routes.append(XeroRoute("POST", path(kind), query: query, XeroWriting.upsert(kind)))
+        routes.append(route("POST", path(kind), query: query, XeroWriting.upsert(kind)))
       }
       let fixed: [XeroKind] = [
         .payments, .batchPayments, .contactGroups, .bankTransfers, .taxRates, .receipts,
       ]
       guard !fixed.contains(kind) else { continue }
       routes.append(
-        XeroRoute(
+        route(
           "POST", path(kind) + "/{id}", query: priced.contains(kind) ? ["unitdp"] : [],
           XeroWriting.update(kind)))
     }
     for kind in [XeroKind.accounts, .linkedTransactions, .trackingCategories] {
-      routes.append(XeroRoute("PUT", path(kind), XeroWriting.createBare(kind)))
+      routes.append(route("PUT", path(kind), XeroWriting.createBare(kind)))
     }
     return routes
   }()
 
   private static let partRoutes: [XeroRoute] = [
-    XeroRoute("POST", "/Accounts/{id}", XeroWriting.update(.accounts)),
-    XeroRoute("DELETE", "/Accounts/{id}", XeroAccounts.delete),
-    XeroRoute("DELETE", "/Items/{id}", XeroItems.delete),
-    XeroRoute(
+    route("POST", "/Accounts/{id}", XeroWriting.update(.accounts)),
+    route("DELETE", "/Accounts/{id}", XeroAccounts.delete),
+    route("DELETE", "/Items/{id}", XeroItems.delete),
+    route(
       "POST", "/Payments/{id}", XeroWriting.updateBare(.payments, as: .paymentDelete)),
-    XeroRoute(
+    route(
       "POST", "/BatchPayments/{id}", XeroWriting.updateBare(.batchPayments, as: .paymentDelete)),
-    XeroRoute(
+    route(
       "POST", "/TrackingCategories/{id}", XeroWriting.updateBare(.trackingCategories)),
-    XeroRoute("PUT", "/TrackingCategories/{id}/Options", XeroTracking.addOption),
-    XeroRoute("PUT", "/ContactGroups/{id}/Contacts", XeroContactGroups.addContacts),
-    XeroRoute("POST", "/Invoices/{id}/Email", XeroInvoiceParts.email),
-    XeroRoute("GET", "/Invoices/{id}/OnlineInvoice", XeroInvoiceParts.onlineInvoice),
-    XeroRoute("GET", "/Invoices/{id}/History", XeroHistory.list),
-    XeroRoute("PUT", "/Invoices/{id}/History", XeroHistory.add),
-    XeroRoute("GET", "/Invoices/{id}/Attachments", XeroHistory.attachments),
-    XeroRoute(
+    route("PUT", "/TrackingCategories/{id}/Options", XeroTracking.addOption),
+    route("PUT", "/ContactGroups/{id}/Contacts", XeroContactGroups.addContacts),
+    route("POST", "/Invoices/{id}/Email", XeroInvoiceParts.email),
+    route("GET", "/Invoices/{id}/OnlineInvoice", XeroInvoiceParts.onlineInvoice),
+    route("GET", "/Invoices/{id}/History", XeroHistory.list),
+    route("PUT", "/Invoices/{id}/History", XeroHistory.add),
+    route("GET", "/Invoices/{id}/Attachments", XeroHistory.attachments),
+    route(
       "PUT", "/CreditNotes/{id}/Allocations", query: ["summarizeErrors"],
       XeroInvoiceParts.allocate),
-    XeroRoute("GET", "/Journals", query: ["offset", "paymentsOnly"], XeroJournals.list),
-    XeroRoute("GET", "/Journals/{id}", XeroJournals.get),
+    route("GET", "/Journals", query: ["offset", "paymentsOnly"], XeroJournals.list),
+    route("GET", "/Journals/{id}", XeroJournals.get),
   ]
 
   private static let reportRoutes: [XeroRoute] =
     XeroReports.all.map { report in
-      XeroRoute("GET", "/Reports/" + report.name, query: report.parameters, report.answer)
+      route("GET", "/Reports/" + report.name, query: report.parameters, report.answer)
     } + [
-      XeroRoute("GET", "/Reports", XeroReports.catalogue),
-      XeroRoute("GET", "/Reports/{id}", XeroReports.single),
+      route("GET", "/Reports", XeroReports.catalogue),
+      route("GET", "/Reports/{id}", XeroReports.single),
     ]
 }

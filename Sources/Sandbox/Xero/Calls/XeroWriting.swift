@@ -3,7 +3,7 @@ import HTTPServer
 /// Creates and changes records.
 enum XeroWriting {
   /// Creates every record of a list.
-  static func create(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func create(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       try write(try XeroBody.elements(kind.rawValue, of: kind.model, &call), kind, &store, call) {
         _, _ in nil
@@ -12,7 +12,7 @@ enum XeroWriting {
   }
 
   /// Creates the record that is the body itself.
-  static func createBare(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func createBare(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       let element = try XeroBody.bare(kind.model, wrapper: kind.rawValue, &call)
       return try write([element], kind, &store, call) { _, _ in nil }
@@ -20,7 +20,7 @@ enum XeroWriting {
   }
 
   /// Changes the record that the path names, by the only record of a list.
-  static func update(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func update(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       let elements = try XeroBody.elements(kind.rawValue, of: kind.model, &call)
       return try update(elements, kind, &store, call)
@@ -28,7 +28,7 @@ enum XeroWriting {
   }
 
   /// Changes the record that the path names, by the body itself.
-  static func updateBare(_ kind: XeroKind, as model: XeroModel? = nil) -> XeroRoute.Handler {
+  static func updateBare(_ kind: XeroKind, as model: XeroModel? = nil) -> XeroHandler {
     { store, call throws(Refusal) in
       let element = try XeroBody.bare(model ?? kind.model, wrapper: kind.rawValue, &call)
       return try update([element], kind, &store, call)
@@ -47,7 +47,7 @@ enum XeroWriting {
 
   /// Changes the records of a list that exist already, by their ids or numbers, and creates the
   /// others.
-  static func upsert(_ kind: XeroKind) -> XeroRoute.Handler {
+  static func upsert(_ kind: XeroKind) -> XeroHandler {
     { store, call throws(Refusal) in
       let elements = try XeroBody.elements(kind.rawValue, of: kind.model, &call)
       return try write(elements, kind, &store, call) { record, store in

@@ -2,7 +2,7 @@
 struct XeroReport: Sendable {
   let name: String
   let parameters: [String]
-  let answer: XeroRoute.Handler
+  let answer: XeroHandler
 
   init(
     _ name: String, _ parameters: [String],
@@ -82,7 +82,8 @@ enum XeroReports {
     XeroReport(
       "AgedPayablesByContact", ["contactId", "date", "fromDate", "toDate"], XeroAged.payables),
     XeroReport(
-      "AgedReceivablesByContact", ["contactId", "date", "fromDate", "toDate"], XeroAged.receivables),
+      "AgedReceivablesByContact", ["contactId", "date", "fromDate", "toDate"],
+      XeroAged.receivables),
   ]
 
   /// The reports that the organisation has published.
