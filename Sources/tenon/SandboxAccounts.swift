@@ -41,6 +41,9 @@ private struct SandboxAccount {
   var settings: [String: String] = [:]
   let credentials: [String: String]
 
+  /// Which organisation of Xero's is kept; it is no secret.
+  private static let tenantID = "d8e1a5f0-3c52-4f5e-9f0b-6a1f7c2e4b90"
+
   func connection(at server: SandboxServer, over transport: CurlTransport) throws -> Connection {
     try Connection(
       to: try Integrations.named(vendor.name), settings: settings, credentials: credentials,
@@ -58,6 +61,9 @@ private struct SandboxAccount {
       SandboxAccount(
         vendor: BillsbySandbox(apiKey: "sandbox_\(secret)", companyDomain: "sandbox"),
         settings: ["company_domain": "sandbox"], credentials: ["key": "sandbox_\(secret)"]),
+      SandboxAccount(
+        vendor: XeroSandbox(accessToken: secret, tenantID: tenantID),
+        settings: ["tenant_id": tenantID], credentials: ["access_token": secret]),
     ]
   }
 }
