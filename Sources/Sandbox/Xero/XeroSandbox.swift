@@ -104,8 +104,8 @@ package final class XeroSandbox: VendorStandIn {
     } catch {
       return error.response
     }
-    var call = XeroCall(request: request, captures: match.captures, now: moment)
-    call.ignore(call.query.pairs.map(\.name).filter { !match.route.query.contains($0) })
+    var call = XeroCall(
+      request: request, captures: match.captures, parameters: match.route.query, now: moment)
     var response: HTTPResponse
     do throws(Refusal) {
       response = try match.route.answer(&state.store, &call)

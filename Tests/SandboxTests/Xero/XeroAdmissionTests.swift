@@ -85,5 +85,8 @@ import Testing
       "PUT", "/Contacts?Page=1", #"{"Contacts":[{"Name":"N","Nmae":"x","IsCustomer":true}],"a":1}"#)
     #expect(reply.status == 200)
     #expect(reply.fields.contains("x-sandbox-ignored: Page,a,Nmae"))
+    let all = await XeroProbe().get("/Accounts?page=x&pageSize=1")
+    #expect(all.json["Accounts"]?.count == 36)
+    #expect(all.fields.contains("x-sandbox-ignored: page,pageSize"))
   }
 }

@@ -30,6 +30,31 @@ import Testing
     #expect(deleted.json["BankTransactions"]?[0]?["Status"]?.string == "DELETED")
   }
 
+  @Test func `an overpayment is a credit that can be refunded, and goes with its transaction`()
+    async
+  {
+    let credit = await probe.list("Overpayments")[0]
+    #expect(credit["RemainingCredit"]?.number?.text == "345.00")
+    let id = credit["OverpaymentID"]?.string ?? ""
+    let transaction = await probe.list("BankTransactions", where: "OverpaymentID==Guid(\"\(id)\")")
+    let path = "/BankTransactions/" + (transaction[0]["BankTransactionID"]?.string ?? "")
+    let delete = #"{"BankTransactions":[{"Status":"DELETED"}]}"#
+    let refund = await put(
+      "Payments",
+      #"{"Overpayment":{"OverpaymentID":"\#(id)"},"Account":{"Code":"090"},"Amount":45,"#
+        + #""Date":"2026-03-02"}"#)
+    let payment = refund.json["Payments"]?[0]
+    #expect(payment?["PaymentType"]?.string == "AROVERPAYMENTPAYMENT")
+    #expect(
+      await probe.send("POST", path, delete).complaints == [
+        "This document cannot be edited as it has a payment or credit note allocated to it."
+      ])
+    _ = await probe.send(
+      "POST", "/Payments/" + (payment?["PaymentID"]?.string ?? ""), #"{"Status":"DELETED"}"#)
+    #expect(await probe.send("POST", path, delete).status == 200)
+    #expect(await probe.list("Overpayments")[0]["Status"]?.string == "VOIDED")
+  }
+
   @Test func `a transfer moves money between two accounts`() async {
     let reply = await put(
       "BankTransfers",

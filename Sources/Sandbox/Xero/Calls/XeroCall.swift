@@ -5,18 +5,22 @@ import StrictJSON
 /// One admitted call of Xero's API: what its handler reads.
 struct XeroCall: Sendable {
   let request: HTTPRequest
-  let query: QueryParameters
+  private let query: QueryParameters
   /// The values of the path's placeholders, decoded, in order.
   let captures: [String]
   let now: Moment
   /// Names that Xero reads over: query parameters and body members it does not know.
   private(set) var ignored: [String] = []
+  /// The query parameters that mean something to the operation; others have no effect.
+  private let parameters: [String]
 
-  init(request: HTTPRequest, captures: [String], now: Moment) {
+  init(request: HTTPRequest, captures: [String], parameters: [String], now: Moment) {
     self.request = request
     query = QueryParameters(request.query)
     self.captures = captures
+    self.parameters = parameters
     self.now = now
+    ignored = query.pairs.map(\.name).filter { !parameters.contains($0) }
   }
 
   /// The first placeholder's value.
@@ -30,7 +34,8 @@ struct XeroCall: Sendable {
 
   /// The query parameter as text, or nil when it is not given or empty.
   func text(_ name: String) -> String? {
-    query[name].flatMap { $0.isEmpty ? nil : $0 }
+    guard parameters.contains(name) else { return nil }
+    return query[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The values of a parameter that lists them with commas between.

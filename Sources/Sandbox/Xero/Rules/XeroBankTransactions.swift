@@ -40,6 +40,8 @@ enum XeroBankTransactions {
     draft.fill("IsReconciled", false)
     draft.fill("HasAttachments", false)
     if draft.isNew { openCredit(&draft, in: &store) }
+    if draft.status == "DELETED" { closeCredit(&draft, in: &store) }
+    guard draft.issues.isEmpty else { return }
     book(draft, isSale: isSale, in: &store)
   }
 
@@ -73,6 +75,18 @@ enum XeroBankTransactions {
     credit["UpdatedDateUTC"] = .moment(draft.now)
     store.put(kind, credit)
     draft.record[kind.idName] = credit[kind.idName]
+  }
+
+  /// The credit goes with its transaction, unless it has been used.
+  private static func closeCredit(_ draft: inout XeroDraft, in store: inout XeroStore) {
+    for kind in [XeroKind.overpayments, .prepayments] {
+      guard var credit = store.find(kind, id: draft.record.text(kind.idName)) else { continue }
+      if credit.amount("AppliedAmount") != .zero { draft.fail(XeroMessage.hasPayments) }
+      credit["Status"] = "VOIDED"
+      credit["RemainingCredit"] = .amount(.zero)
+      credit["UpdatedDateUTC"] = .moment(draft.now)
+      store.put(kind, credit)
+    }
   }
 }
 
