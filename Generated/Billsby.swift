@@ -33,6 +33,7 @@ public enum Billsby: Integration {
       Setting(
         name: "company_domain",
         type: .string,
+        schema: #"{"type":"string","pattern":"^[A-Za-z0-9-]+$"}"#,
         summary: "Your company's subdomain of Billsby: with the login page widgets.billsby.com it is widgets."
       ),
     ],

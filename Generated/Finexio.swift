@@ -29,6 +29,7 @@ public enum Finexio: Integration {
         name: "host",
         type: .string,
         default: "api.finexio.com",
+        schema: #"{"type":"string","pattern":"^[A-Za-z0-9.-]+(:[0-9]{1,5})?$"}"#,
         summary: "API host. Finexio's staging environment is api.finexio-stage.com."
       ),
     ],

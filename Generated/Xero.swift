@@ -34,6 +34,7 @@ public enum Xero: Integration {
       Setting(
         name: "tenant_id",
         type: .string,
+        schema: #"{"type":"string","format":"uuid"}"#,
         summary: "Id of the Xero organisation (tenantId of the connection)."
       ),
     ],

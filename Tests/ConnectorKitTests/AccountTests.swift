@@ -89,6 +89,32 @@ import Testing
       refusal(integration, settings: ["b": "yes"]) == "the setting 'b' must be a valid boolean")
   }
 
+  @Test func `settings are checked by what their schema says`() {
+    let integration = makeIntegration(
+      settings: [
+        Setting(
+          name: "region", default: "eu", schema: #"{"type":"string","enum":["eu","us"]}"#,
+          summary: ""),
+        Setting(
+          name: "tenant", default: "", schema: #"{"type":"string","format":"uuid"}"#, summary: ""),
+        Setting(name: "level", type: .integer, default: "", summary: ""),
+      ])
+    #expect(refusal(integration) == nil)
+    #expect(refusal(integration, settings: ["region": "us", "tenant": "", "level": ""]) == nil)
+    #expect(
+      refusal(integration, settings: ["region": "mars"])
+        == #"the setting 'region' must be one of "eu", "us""#)
+    #expect(
+      refusal(integration, settings: ["region": ""])
+        == #"the setting 'region' must be one of "eu", "us""#)
+    #expect(
+      refusal(integration, settings: ["tenant": "t-1"])
+        == "the setting 'tenant' must be a UUID such as \"123e4567-e89b-12d3-a456-426614174000\"")
+    #expect(
+      refusal(integration, settings: ["level": "x"])
+        == "the setting 'level' must be a valid integer")
+  }
+
   @Test(arguments: [
     "evil.example/", "user@evil.example", "evil.example#", "evil.example?", "a b", "é.example",
     "evil\\", "a\r\nb", "%2e",

@@ -51,6 +51,16 @@ struct JSONSchemaEmitter {
     return [#"{"type":"object","properties":{"result":"# + result + #"},"required":["result"]}"#]
   }
 
+  /// What a value of a setting must be beyond its type; nil when it may be anything of it.
+  func constraints(of schema: Schema) -> String? {
+    var bare = Schema(kind: schema.kind, format: schema.format)
+    bare.words = schema.words.filter { $0.name != "default" && $0.name != "examples" }
+    guard bare.format != nil || !bare.words.isEmpty else { return nil }
+    var text = JSONText()
+    write(bare, to: &text, path: [])
+    return text.string
+  }
+
   private func namesArray(_ names: [String]) -> String {
     "[" + names.map(JSONText.quoted).joined(separator: ",") + "]"
   }

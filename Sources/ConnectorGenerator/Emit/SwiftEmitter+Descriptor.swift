@@ -34,6 +34,9 @@ extension SwiftEmitter {
       if let value = setting.defaultValue {
         arguments.append("default: \(SwiftLiteral.string(value))")
       }
+      if let schema = schemas.constraints(of: setting.schema) {
+        arguments.append("schema: \(SwiftLiteral.raw(schema))")
+      }
       arguments.append("summary: \(SwiftLiteral.string(setting.summary))")
       printer.list("\(names.module("Setting"))(", arguments, close: "),")
     }

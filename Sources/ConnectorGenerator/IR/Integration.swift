@@ -29,6 +29,8 @@ struct Integration: Sendable {
     let name: String
     let type: String
     let defaultValue: String?
+    /// What a value must be beyond its type.
+    let schema: Schema
     let summary: String
   }
 

@@ -11,12 +11,13 @@ extension Resolver {
     }
     let type = spec.schema.type?.value ?? "string"
     let known = ["string", "integer", "boolean"]
+    var resolved = Schema(kind: .string)
     if let written = spec.schema.type, !known.contains(type) {
       report.error(
         .unknownType, "a setting cannot have the type '\(type)'", at: written.position,
         remedy: suggestion(for: type, among: known) ?? "one of: \(known.joined(separator: ", "))")
     } else {
-      _ = schema(spec.schema, hoist: HoistName(parent: "", name: name.value))
+      resolved = schema(spec.schema, hoist: HoistName(parent: "", name: name.value))
     }
     if let required = spec.schema.isRequired, required.value, spec.schema.defaultValue != nil {
       report.error(
@@ -41,7 +42,7 @@ extension Resolver {
     }
     return Integration.Setting(
       name: name.value, type: known.contains(type) ? type : "string", defaultValue: defaultValue,
-      summary: spec.schema.description?.value ?? "")
+      schema: resolved, summary: spec.schema.description?.value ?? "")
   }
 
   /// A base URL, whose placeholders are settings.

@@ -9,14 +9,20 @@ public struct Setting: Sendable, Equatable {
   public let type: ValueType
   /// The value of an account that gives none; nil makes the setting required.
   public let `default`: String?
+  /// What a value must be, as JSON Schema 2020-12; empty when its type says it all.
+  public let schema: String
   /// What it is, for the person who fills it in.
   public let summary: String
 
   /// Describes a setting; generated code calls this.
-  public init(name: String, type: ValueType = .string, default: String? = nil, summary: String) {
+  public init(
+    name: String, type: ValueType = .string, default: String? = nil, schema: String = "",
+    summary: String
+  ) {
     self.name = name
     self.type = type
     self.default = `default`
+    self.schema = schema
     self.summary = summary
   }
 }

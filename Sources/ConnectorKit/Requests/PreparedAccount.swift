@@ -27,8 +27,7 @@ struct PreparedAccount: Sendable {
       integration.settings.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     settingValues = Dictionary(
       uniqueKeysWithValues: settings.map { name, text in
-        let number = types[name] == .string ? nil : try? JSONValue(parsing: text)
-        return (name, number ?? JSONValue(text))
+        (name, (types[name] ?? .string).json(text))
       })
     let origin = try origin.map { text throws(AccountError) in try BaseURL.checked(origin: text) }
     integrationBase = try BaseURL(integration.baseURL, settings, origin: origin)
@@ -91,10 +90,8 @@ struct PreparedAccount: Sendable {
     var settings: [String: String] = [:]
     for setting in integration.settings {
       guard let value = given[setting.name] ?? setting.default else { continue }
-      guard setting.type.accepts(value) else {
-        throw AccountError(
-          message: "the setting '\(setting.name)' must be a valid \(setting.type.rawValue)")
-      }
+      // An optional setting is empty when it has no value.
+      if !value.isEmpty || setting.default != "" { try setting.check(value) }
       settings[setting.name] = value
     }
     return settings
@@ -105,7 +102,34 @@ struct PreparedAccount: Sendable {
   }
 }
 
+extension Setting {
+  /// Checks a value that an account gives.
+  /// - Throws: `AccountError` saying what the value must be.
+  fileprivate func check(_ text: String) throws(AccountError) {
+    guard type.accepts(text) else {
+      throw AccountError(message: "the setting '\(name)' must be a valid \(type.rawValue)")
+    }
+    guard !schema.isEmpty else { return }
+    let problems: [ArgumentProblem]
+    do {
+      problems = try ArgumentSchema(schema).problems(in: type.json(text))
+    } catch {
+      throw AccountError(message: "the setting '\(name)' cannot be checked: \(error)")
+    }
+    guard problems.isEmpty else {
+      let expected = problems.map(\.expected).joined(separator: " and ")
+      throw AccountError(message: "the setting '\(name)' must be \(expected)")
+    }
+  }
+}
+
 extension Setting.ValueType {
+  /// A value of this type as JSON.
+  fileprivate func json(_ text: String) -> JSONValue {
+    let number = self == .string ? nil : try? JSONValue(parsing: text)
+    return number ?? JSONValue(text)
+  }
+
   /// Whether a text is a value of this type.
   func accepts(_ text: String) -> Bool {
     switch self {
