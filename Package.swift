@@ -103,6 +103,12 @@ let package = Package(
     .testTarget(
       name: "HTTPServerTests", dependencies: ["CMicrohttpd", "HTTPFields", "HTTPServer"]),
     .testTarget(
+      name: "LanguageTests",
+      dependencies: [
+        "ConnectorGenerator", "ConnectorKit", "FixtureConnectors", "MiniYAML",
+      ]
+    ),
+    .testTarget(
       name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
     .testTarget(name: "PackageTests", dependencies: ["ProcessRunning"]),

@@ -1,1 +1,2 @@
-// Specs of the generator's fixtures, compiled by the real plugin: what is generated must also build.
+// Specs compiled by the real plugin: what is generated must also build. Language/ has one small spec
+// for each feature of the spec language, and is its reference by example.
