@@ -49,6 +49,28 @@ import Testing
     #expect(vendor.requests == [request, request])
   }
 
+  @Test func `in a body it is the same`() async throws {
+    let vendor = Vendor("")
+    let lighthouse = try Connection(
+      to: BoundInputs.self, settings: ["company": "acme"], transport: vendor)
+    func request(_ body: String) -> String {
+      """
+      POST https://lighthouse.example/lamps
+      Accept: application/json
+      Content-Type: application/json
+
+      \(body)
+      """
+    }
+    #expect(try await lighthouse.call(BoundInputs.Lamps.Light(hours: 2)) == Empty())
+    _ = await lighthouse.call(
+      "bound_inputs_lamps_light", arguments: ["hours": 2, "area": "south"])
+    #expect(
+      vendor.requests == [
+        request(#"{"Area":"north","hours":2}"#), request(#"{"Area":"south","hours":2}"#),
+      ])
+  }
+
   @Test func `an optional setting without a value sends nothing`() async throws {
     let vendor = Vendor("3")
     let lighthouse = try Connection(
