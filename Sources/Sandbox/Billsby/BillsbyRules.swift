@@ -3,6 +3,9 @@ enum BillsbyRules {
   static let positive = FieldRule.Kind.integer(1...Int(Int32.max))
   static let amount = FieldRule.Kind.integer(0...Int(Int32.max))
   static let text = FieldRule.Kind.text(maximum: 255)
+  /// Phone numbers: texts in the answers and in one call, 32-bit integers in the others' schemas,
+  /// which cannot hold most of them.
+  static let digits = FieldRule.Kind.textOrDigits(maximum: 255)
   static let prose = FieldRule.Kind.text(maximum: 4_000)
   static let email = FieldRule.Kind.email(maximum: 254)
   /// ISO 4217 or ISO 3166, three letters.
@@ -57,7 +60,7 @@ enum BillsbyRules {
 
   private static let subscriptionExtras = [
     FieldRule("additionalEmail", email), FieldRule("phoneNumberDialCountry", text),
-    FieldRule("phoneNumberDialCode", positive), FieldRule("phoneNumber", positive),
+    FieldRule("phoneNumberDialCode", digits), FieldRule("phoneNumber", digits),
     FieldRule("marketingConsent", .boolean),
     FieldRule(
       "customFieldResponse",

@@ -126,10 +126,7 @@ extension BillsbyStore {
     ]
     for name in ["firstName", "lastName", "email", "additionalEmail"]
       + ["phoneNumberDialCountry", "phoneNumberDialCode", "phoneNumber"]
-    {
-      // Some calls take phone numbers as integers; all answers show texts.
-      fields[name] = given[name]?.integer.map { .text(String($0)) } ?? given[name]
-    }
+    { fields[name] = given[name] }
     for rule in BillsbyRules.address { fields[rule.name] = address[rule.name] }
     fields["isMarketingConsentGiven"] = given["marketingConsent"]
     var customer = add(.customer, key: newKey(.customer), fields)

@@ -37,8 +37,7 @@ enum SubscriptionCalls {
     customer.take(address)
     let names = ["additionalEmail", "phoneNumberDialCountry", "phoneNumberDialCode", "phoneNumber"]
     for name in names {
-      guard let value = given[name] else { continue }
-      customer[name] = value.integer.map { .text(String($0)) } ?? value
+      if let value = given[name] { customer[name] = value }
     }
     if let consent = given["marketingConsent"] { customer["isMarketingConsentGiven"] = consent }
     if let number = given["taxRegNumber"] { customer["customerTaxRegNumber"] = number }

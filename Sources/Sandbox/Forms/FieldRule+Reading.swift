@@ -11,6 +11,9 @@ extension FieldRule.Kind {
     switch self {
     case .text(let maximum):
       return .text(try value.text(maximum: maximum))
+    case .textOrDigits(let maximum):
+      if let integer = value.number?.int, integer >= 0 { return .text(String(integer)) }
+      return .text(try value.text(maximum: maximum))
     case .email(let maximum):
       let text = try value.text(maximum: maximum)
       guard text.isEmpty || isEmailAddress(text) else {

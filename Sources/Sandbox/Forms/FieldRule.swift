@@ -3,6 +3,8 @@ struct FieldRule: Sendable {
   /// The values a field takes. Lengths count Unicode scalars.
   indirect enum Kind: Sendable {
     case text(maximum: Int)
+    /// A text, or the whole number that it writes, where the vendor's pages disagree; kept as text.
+    case textOrDigits(maximum: Int)
     case email(maximum: Int)
     case choice([String])
     case integer(ClosedRange<Int>)

@@ -165,6 +165,18 @@ import Testing
         + #""usage":0,"includedUnits":10000}]}"#)
   }
 
+  @Test(arguments: ["\"5550100\"", "5550100"])
+  func `a new customer's phone number is a text or a number`(number: String) async {
+    let probe = BillsbyProbe()
+    let reply = await probe.send(
+      "POST", "/subscriptions",
+      Self.order + ",\"phoneNumber\":\(number),\"phoneNumberDialCode\":\"1\""
+        + #","phoneNumberDialCountry":"USA"}"#)
+    let customer = reply.json["customerUniqueId"]?.string ?? ""
+    let details = await probe.get("/customers/\(customer)").json
+    #expect(details.shown("phoneNumberDialCode", "phoneNumber") == #""1" "5550100""#)
+  }
+
   @Test(arguments: [
     ("\"cycleId\":2", "\"cycleId\":77", "cycleId: Cycle 77 was not found."),
     ("\"Units\":1", "\"units\":1", "Units: This field is required."),
