@@ -20,8 +20,11 @@ class ControlDesk:
 
     def requests(self):
         """What was sent to the vendor, as `METHOD path`, oldest first."""
-        journal = json.loads(self._send("GET", "requests"))
-        return [f"{entry['method']} {entry['path']}" for entry in journal]
+        return [f"{entry['method']} {entry['path']}" for entry in self.journal()]
+
+    def journal(self):
+        """Everything that is known of what was sent to the vendor, oldest first."""
+        return json.loads(self._send("GET", "requests"))
 
     def _send(self, method, name, body=None):
         request = urllib.request.Request(

@@ -4,18 +4,7 @@ import datetime
 import uuid
 
 from checklist import expect, expect_equal
-
-
-class Found:
-    """What earlier calls found out. Reading what was not found fails the check that needs it."""
-
-    def __getattr__(self, name):
-        raise AttributeError(f"no earlier call has found a {name.replace('_', ' ')}")
-
-
-def _new(word):
-    return f"{word}-{uuid.uuid4().hex[:12]}"
-
+from found import new
 
 # Counterparties
 
@@ -33,7 +22,7 @@ async def create_counterparty(agent, found):
     found.new_supplier = {
         "name": "Harbor Paper Supply",
         "type": "Supplier",
-        "internal_id": _new("vendor"),
+        "internal_id": new("vendor"),
         "payment_method": "PrintedCheck",
         "address_1": "12 Wharf Street",
         "city": "Chicago",
@@ -81,7 +70,7 @@ async def list_history(agent, found):
 
 
 async def create_contact(agent, found):
-    found.contact_reference = _new("contact")
+    found.contact_reference = new("contact")
     contacts = (
         await agent.call(
             "create_a_finexio_supplier_contact",
@@ -139,7 +128,7 @@ async def create_invoices(agent, found):
             "amount_cents": amount,
             "currency": "USD",
             "invoice_date": today,
-            "invoice_number": _new("INV"),
+            "invoice_number": new("INV"),
             "originating_counterparty_id": found.buyer_id,
             "receiving_counterparty_id": found.new_supplier_id,
         }
@@ -221,7 +210,7 @@ def _webhook():
         "event": "payment.changed",
         "url": "https://hooks.example.com/finexio",
         "username": "finexio",
-        "password": _new("secret"),
+        "password": new("secret"),
     }
 
 

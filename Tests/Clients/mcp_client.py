@@ -1,12 +1,12 @@
-"""Drives a Finexio server with the official client of PyPI `mcp`, as an agent would.
+"""Drives a server of Tenon with the official client of PyPI `mcp`, as an agent would.
 
-    finexio_client.py [--control ORIGIN] [--mode auto|legacy] URL
-    finexio_client.py [--control ORIGIN] [--mode auto|legacy] --stdio COMMAND [ARGUMENT ...]
+    mcp_client.py [--control ORIGIN] [--mode auto|legacy] INTEGRATION URL
+    mcp_client.py [--control ORIGIN] [--mode auto|legacy] INTEGRATION --stdio COMMAND [ARGUMENT ...]
 
-The server must stand in front of the sandbox: records are created, changed and deleted. ORIGIN is
-that of the sandbox, as `tenon serve --sandbox` prints it; without it, what needs the sandbox's help
-(a 429 to order, and proof that a refused call was not sent) is left out. Prints a line for each
-check, then the count, and exits 1 when one has failed.
+The server must stand in front of a fresh sandbox: records are created, changed and deleted. ORIGIN
+is that of the sandbox, as `tenon serve --sandbox` prints it; without it, what needs the sandbox's
+help (a 429 to order, and proof that a refused call was not sent) is left out. Prints a line for
+each check, then the count, and exits 1 when one has failed.
 """
 
 import argparse
@@ -16,10 +16,11 @@ import warnings
 
 from mcp import Client, MCPDeprecationWarning, StdioServerParameters
 
-import finexio_checks
+import server_checks
 from agent import Agent
 from checklist import Checklist, expect, expect_equal
 from control_desk import ControlDesk
+from integrations import INTEGRATIONS
 
 # Ping went with the handshake, and the client says so each time.
 warnings.filterwarnings("ignore", category=MCPDeprecationWarning)
@@ -27,8 +28,8 @@ warnings.filterwarnings("ignore", category=MCPDeprecationWarning)
 LATEST_HANDSHAKE = "2025-11-25"
 
 
-async def run(server, *, mode="auto", control=None):
-    """Runs every check against a URL or a command; returns the checklist."""
+async def run(integration, server, *, mode="auto", control=None):
+    """Runs every check of an integration against a URL or a command; returns the checklist."""
     checklist = Checklist()
     desk = ControlDesk(control) if control else None
     with checklist.check("the client connects and disconnects"):
@@ -40,13 +41,9 @@ async def run(server, *, mode="auto", control=None):
             with checklist.check("ping"):
                 await client.send_ping()
             agent = Agent(client)
-            await finexio_checks.check_tool_list(checklist, agent)
-            await finexio_checks.check_every_tool(checklist, agent)
-            await finexio_checks.check_paging(checklist, agent)
-            await finexio_checks.check_validation(checklist, agent, desk)
-            if desk:
-                await finexio_checks.check_rate_limit(checklist, agent, desk)
-            await finexio_checks.check_reconciliation(checklist, agent)
+            await server_checks.check_tool_list(checklist, agent, integration)
+            await server_checks.check_every_tool(checklist, agent, integration, desk)
+            await integration.check(checklist, agent, desk)
     return checklist
 
 
@@ -55,6 +52,7 @@ def main():
     parser.add_argument("--control", metavar="ORIGIN", help="origin of the sandbox")
     parser.add_argument("--mode", choices=["auto", "legacy"], default="auto")
     parser.add_argument("--stdio", nargs=argparse.REMAINDER, metavar="COMMAND")
+    parser.add_argument("integration", choices=INTEGRATIONS)
     parser.add_argument("url", nargs="?")
     options = parser.parse_args()
     if bool(options.url) == bool(options.stdio):
@@ -62,7 +60,8 @@ def main():
     server = options.url
     if options.stdio:
         server = StdioServerParameters(command=options.stdio[0], args=options.stdio[1:])
-    checklist = asyncio.run(run(server, mode=options.mode, control=options.control))
+    integration = INTEGRATIONS[options.integration]
+    checklist = asyncio.run(run(integration, server, mode=options.mode, control=options.control))
     print(checklist.summary())
     sys.exit(1 if checklist.failed else 0)
 
