@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import billsby_checks
+import billsby_tools
 import finexio_checks
 import finexio_tools
 
@@ -25,4 +27,5 @@ class Integration:
 
 INTEGRATIONS = {
     "finexio": Integration(finexio_tools.CALLS, finexio_checks.check),
+    "billsby": Integration(billsby_tools.CALLS, billsby_checks.check, billsby_tools.MISNAMED),
 }
