@@ -3,24 +3,44 @@ import Connectors
 import HTTPTransport
 import Sandbox
 
-/// An account at a stand-in of Finexio that runs in this process.
+/// An account at a vendor's stand-in that runs in this process.
 struct SandboxedAccount {
   let sandbox: SandboxServer
   let transport: CurlTransport
-  let finexio: Connection
+  let connection: Connection
 
-  /// Runs `body` with a stand-in that ends with it.
-  static func with<Value: Sendable>(
+  /// Runs `body` with an account at a stand-in for Finexio, whose password is `right`.
+  static func atFinexio<Value: Sendable>(
     password: String = "right", _ body: (SandboxedAccount) async throws -> Value
   ) async throws -> Value {
-    let sandbox = try SandboxServer.start(
-      vendors: [FinexioSandbox(username: "user", password: "right")])
+    try await at(
+      FinexioSandbox(username: "user", password: "right"), of: Finexio.self,
+      credentials: ["username": "user", "password": password], body)
+  }
+
+  /// Runs `body` with an account of the company `tideline` at a stand-in for Billsby, whose key is
+  /// `tideline_right`.
+  static func atBillsby<Value: Sendable>(
+    key: String = "tideline_right", _ body: (SandboxedAccount) async throws -> Value
+  ) async throws -> Value {
+    try await at(
+      BillsbySandbox(apiKey: "tideline_right", companyDomain: "tideline"), of: Billsby.self,
+      settings: ["company_domain": "tideline"], credentials: ["key": key], body)
+  }
+
+  /// Runs `body` with a stand-in that ends with it.
+  private static func at<Value: Sendable>(
+    _ vendor: any VendorStandIn, of integration: any Integration.Type,
+    settings: [String: String] = [:], credentials: [String: String],
+    _ body: (SandboxedAccount) async throws -> Value
+  ) async throws -> Value {
+    let sandbox = try SandboxServer.start(vendors: [vendor])
     let transport = try CurlTransport(limits: TransportLimits(totalSeconds: 20))
     let account = SandboxedAccount(
       sandbox: sandbox, transport: transport,
-      finexio: try Connection(
-        to: Finexio.self, credentials: ["username": "user", "password": password],
-        transport: transport, origin: sandbox.origin))
+      connection: try Connection(
+        to: integration, settings: settings, credentials: credentials, transport: transport,
+        origin: sandbox.origin))
     do {
       let value = try await body(account)
       await transport.stop()
@@ -43,5 +63,12 @@ struct SandboxedAccount {
         fields: [Field(name: "Content-Type", value: "application/json")],
         body: body.map { Array($0.utf8) }))
     return response.body.isEmpty ? .null : try JSONValue(parsing: response.body)
+  }
+
+  /// What was sent to the vendor, as `METHOD path`, oldest first.
+  func sentRequests() async throws -> [String] {
+    try await control(.get, "requests").elements.map { entry in
+      "\(entry["method"]?.string ?? "") \(entry["path"]?.string ?? "")"
+    }
   }
 }
