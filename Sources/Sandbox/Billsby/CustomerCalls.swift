@@ -26,32 +26,29 @@ enum CustomerCalls {
     return .json(200, CustomerAnswers.updated.json(customer, store).written)
   }
 
-  /// What becomes of the subscriptions of a customer who is deleted is written nowhere. Here they
-  /// end; the invoices stay, as books do.
+  /// Removes a customer without a running subscription, with all that belongs to them
+  /// (support.billsby.com/docs/customers-1).
   static func delete(
     _ store: inout BillsbyStore, _ call: inout BillsbyCall
   ) throws(Refusal) -> HTTPResponse {
     let customer = try store.named(.customer, in: call)
-    for subscription in store.all(
-      .subscription, where: "customerUniqueId", is: customer["customerUniqueId"])
-    where subscription.text("status") != SubscriptionStatus.cancelled {
-      try store.makeRoom(.event)
-      store.cancel(subscription)
-    }
-    store.remove(.customer) { $0.key == customer.key }
+    try store.checkUnsubscribed(customer)
+    store.remove(customer)
     return BillsbySuccess.plain.response
   }
 
-  /// Blanks what tells who the customer is, card included; ids and money stay.
+  /// Writes `gdpr` over what tells who the customer is and takes the card away; ids and money stay.
+  /// Subscriptions must be cancelled before (support.billsby.com/docs/gdpr).
   static func clear(
     _ store: inout BillsbyStore, _ call: inout BillsbyCall
   ) throws(Refusal) -> HTTPResponse {
     var customer = try store.named(.customer, in: call)
+    try store.checkUnsubscribed(customer)
     let personal =
       ["firstName", "lastName", "email", "additionalEmail", "customerTaxRegNumber"]
       + ["phoneNumberDialCountry", "phoneNumberDialCode", "phoneNumber"]
       + BillsbyRules.address.map(\.name)
-    for name in personal { customer[name] = .text("") }
+    for name in personal { customer[name] = .text("gdpr") }
     for name in CardOnFile.names { customer[name] = .null }
     customer["cardStatus"] = .text(CardOnFile.none)
     customer["isMarketingConsentGiven"] = .boolean(false)
@@ -59,7 +56,7 @@ enum CustomerCalls {
     for var subscription in store.all(
       .subscription, where: "customerUniqueId", is: customer["customerUniqueId"])
     {
-      for rule in BillsbyRules.address { subscription[rule.name] = .text("") }
+      for rule in BillsbyRules.address { subscription[rule.name] = .text("gdpr") }
       store.update(subscription)
     }
     return .json(200, CustomerAnswers.cleared.json(customer, store).written)
@@ -82,7 +79,7 @@ enum CustomerCalls {
   ) throws(Refusal) -> HTTPResponse {
     let customer = try store.named(.customer, in: call)
     try store.makeRoom(.cardRequest)
-    guard !customer.text("email").isEmpty else {
+    guard customer.text("email").contains("@") else {
       throw .badRequest("The customer has no email address.")
     }
     store.add(
@@ -117,6 +114,35 @@ extension BillsbyRecord {
 }
 
 extension BillsbyStore {
+  /// Refuses while a subscription of the customer's is not cancelled.
+  func checkUnsubscribed(_ customer: BillsbyRecord) throws(Refusal) {
+    for subscription in all(
+      .subscription, where: "customerUniqueId", is: customer["customerUniqueId"])
+    where subscription.text("status") != SubscriptionStatus.cancelled {
+      throw .badRequest(
+        "Subscription \(subscription.key) of customer \(customer.key) is not cancelled.")
+    }
+  }
+
+  /// Removes a customer and the records that lead to them.
+  fileprivate mutating func remove(_ customer: BillsbyRecord) {
+    let owner = customer["customerUniqueId"]
+    for invoice in all(.invoice, where: "customerUniqueId", is: owner) {
+      remove(.payment) { $0["invoiceNumber"] == invoice["invoiceNumber"] }
+    }
+    for subscription in all(.subscription, where: "customerUniqueId", is: owner) {
+      let kinds: [BillsbyKind] = [
+        .event, .subscriptionAddOn, .subscriptionAllowance, .counterOperation,
+      ]
+      for kind in kinds {
+        remove(kind) { $0["subscriptionUniqueId"] == subscription["subscriptionUniqueId"] }
+      }
+    }
+    for kind in [BillsbyKind.invoice, .subscription, .creditNote, .cardRequest, .customer] {
+      remove(kind) { $0["customerUniqueId"] == owner }
+    }
+  }
+
   /// A new customer with the card that is among the fields.
   mutating func addCustomer(
     _ given: [String: FieldValue], address: [String: FieldValue], at now: Moment

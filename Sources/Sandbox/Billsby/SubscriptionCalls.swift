@@ -28,6 +28,8 @@ enum SubscriptionCalls {
     _ store: inout BillsbyStore, _ call: inout BillsbyCall
   ) throws(Refusal) -> HTTPResponse {
     var customer = try store.named(.customer, in: call)
+    // A customer has one plan at most (reference/add-subscription-to-existing-customer).
+    try store.checkUnsubscribed(customer)
     let given = try call.fields(BillsbyRules.addedSubscription)
     let address = given.object("address", BillsbyRules.address, today: call.now.day)
     try checkAddress(address)
@@ -55,6 +57,7 @@ enum SubscriptionCalls {
     }
     try checkOwner(subscription, customer)
     try checkRunning(subscription)
+    try checkSettled(subscription, store)
     try store.makeRoom(.event)
     store.cancel(subscription)
     return BillsbySuccess.quoted.response
@@ -102,6 +105,19 @@ enum SubscriptionCalls {
   static func checkRunning(_ subscription: BillsbyRecord) throws(Refusal) {
     guard subscription.text("status") != SubscriptionStatus.cancelled else {
       throw .badRequest("Subscription \(subscription.key) is cancelled.")
+    }
+  }
+
+  /// Refuses while its customer has open invoices (support.billsby.com/docs/subscriptions-2).
+  private static func checkSettled(
+    _ subscription: BillsbyRecord, _ store: BillsbyStore
+  ) throws(Refusal) {
+    for invoice in store.all(
+      .invoice, where: "customerUniqueId", is: subscription["customerUniqueId"])
+    where InvoiceStatus.openOnes.contains(invoice.text("status")) {
+      throw .badRequest(
+        "Subscription \(subscription.key) cannot be cancelled: "
+          + "invoice \(invoice.key) is \(invoice.text("status")).")
     }
   }
 }

@@ -63,36 +63,50 @@ import Testing
     #expect(await shown() == "198")
   }
 
-  @Test func `cleaning up blanks the person and keeps the money`() async {
+  @Test(arguments: [("PUT", "/gdprcleanup"), ("DELETE", "")])
+  func `a customer with a running subscription stays whole`(method: String, rest: String) async {
     let probe = BillsbyProbe()
+    let before = await probe.get("/customers/CUST-4029")
+    #expect(
+      await probe.send(method, "/customers/CUST-4029" + rest)
+        == .plain(400, "Subscription SUB-1192 of customer CUST-4029 is not cancelled."))
+    #expect(await probe.get("/customers/CUST-4029") == before)
+  }
+
+  @Test func `cleaning up writes over the person and keeps the money`() async {
+    let probe = BillsbyProbe()
+    _ = await probe.send("DELETE", "/subscriptions/SUB-1192?customerUniqueId=CUST-4029")
     let reply = await probe.send("PUT", "/customers/CUST-4029/gdprcleanup")
     #expect(
       reply
         == Reply(
           200,
           #"{"companyCurrency":"USD","totalAmountPaid":"297","averageAmountPerMonth":"74","#
-            + #""cardStatus":"none","customerTaxRegNumber":"","customerUniqueId":"CUST-4029","#
-            + #""firstName":"","lastName":"","billingAddress":{"addressLine1":"","#
-            + #""addressLine2":"","state":"","city":"","country":"","postCode":""},"email":"","#
-            + #""additionalEmail":"","phoneNumberDialCountry":"","phoneNumberDialCode":"","#
-            + #""phoneNumber":"","isMarketingConsentGiven":false,"#
+            + #""cardStatus":"none","customerTaxRegNumber":"gdpr","customerUniqueId":"CUST-4029","#
+            + #""firstName":"gdpr","lastName":"gdpr","billingAddress":{"addressLine1":"gdpr","#
+            + #""addressLine2":"gdpr","state":"gdpr","city":"gdpr","country":"gdpr","postCode":"gdpr"},"email":"gdpr","#
+            + #""additionalEmail":"gdpr","phoneNumberDialCountry":"gdpr","phoneNumberDialCode":"gdpr","#
+            + #""phoneNumber":"gdpr","isMarketingConsentGiven":false,"#
             + #""createdOn":"2025-11-27T12:00:00.000Z","uniqueId":"CUST-4029","#
             + #""status":"active"}"#))
     #expect(
-      await probe.invoice("INV-9920").shown("customerEmail", "cardLast4Digits") == #""" null"#)
+      await probe.invoice("INV-9920").shown("customerEmail", "cardLast4Digits") == #""gdpr" null"#)
     #expect(
       await probe.get("/customers/CUST-4029/paymentdetailsrequest")
         == .plain(400, "The customer has no email address."))
   }
 
-  @Test func `a deleted customer is gone, the subscriptions end and the invoices stay`() async {
+  @Test func `a deleted customer is gone, with what belonged to them`() async {
     let probe = BillsbyProbe()
+    _ = await probe.send("DELETE", "/subscriptions/SUB-1192?customerUniqueId=CUST-4029")
     #expect(await probe.send("DELETE", "/customers/CUST-4029") == .plain(200, "Success"))
     for target in ["/customers/CUST-4029", "/customers/CUST-4029/invoices"] {
       #expect(await probe.get(target) == .plain(404, "Customer CUST-4029 was not found."))
     }
-    #expect(await probe.get("/subscriptions/SUB-1192").json["status"] == "Cancelled")
-    #expect(await probe.invoice("INV-9920")["customerEmail"] == .null)
+    #expect(
+      await probe.get("/subscriptions/SUB-1192")
+        == .plain(404, "Subscription SUB-1192 was not found."))
+    #expect(await probe.get("/api/v1/rest/core/invoices/INV-9920") == .bare)
     #expect(await probe.get("/customers/CUST-5510").status == 200)
   }
 

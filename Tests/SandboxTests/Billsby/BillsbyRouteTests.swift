@@ -34,7 +34,7 @@ import Testing
     update_a_billsby_payment_card_token_by_id PUT /customers/CUST-4029/paymentCard {"paymentCardtoken":"t-1"}
     get_single_billsby_payment_details_request_by_id GET /customers/CUST-4029/paymentdetailsrequest
     list_all_billsby_customer_feature_tags GET /customers/CUST-4029/subscriptions/featuretags
-    update_a_billsby_clear_customer_datum_by_id PUT /customers/CUST-4029/gdprcleanup
+    update_a_billsby_clear_customer_datum_by_id PUT /customers/CUST-1016/gdprcleanup
     get_single_billsby_subscription_shipping_address_by_id GET /subscriptions/SUB-9921/shippingAddress
     update_a_billsby_subscription_shipping_address_by_id PUT /subscriptions/SUB-9921/shippingAddress {"city":"Bend"}
     update_a_billsby_counter_value_by_id POST /api/v1/rest/counters/operations/tideline/subscriptions/SUB-9921/counters/api_calls {"operationType":"Set","value":3}
@@ -42,7 +42,7 @@ import Testing
     delete_a_billsby_customer_subscription_by_id DELETE /subscriptions/SUB-1192?customerUniqueId=CUST-4029
     list_all_billsby_customer_subscriptions GET /customers/CUST-4029/subscriptions
     create_a_billsby_subscription POST /subscriptions {"firstName":"A","lastName":"B","email":"a@b.example","cycleId":6,"Units":1,"address":{},"cardDetails":{}}
-    update_a_billsby_customer_subscription_by_id POST /customers/CUST-4029/subscriptions {"cycleId":6}
+    update_a_billsby_customer_subscription_by_id POST /customers/CUST-1016/subscriptions {"cycleId":6}
     get_single_billsby_subscription_by_id GET /subscriptions/SUB-9921
     billsby_invoices_customer_invoices GET /customers/CUST-5510/invoices
     list_all_billsby_subscriptions GET /subscriptions?page=1&pageSize=10
@@ -66,7 +66,7 @@ import Testing
     list_all_billsby_allowances GET /allowances
     list_all_billsby_add_ons GET /addons
     get_single_billsby_customer_by_id GET /customers/CUST-4029
-    delete_a_billsby_customer_by_id DELETE /customers/CUST-4029
+    delete_a_billsby_customer_by_id DELETE /customers/CUST-1016
     list_all_billsby_invoices GET /companies/invoices?page=1&pageSize=10
     get_single_billsby_invoice_by_id GET /api/v1/rest/core/invoices/INV-9920
     list_all_billsby_customers GET /customers?page=1&pageSize=10

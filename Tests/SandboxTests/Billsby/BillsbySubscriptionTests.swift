@@ -208,15 +208,37 @@ import Testing
     #expect(customers["rowCount"]?.int == 167)
   }
 
-  @Test func `a customer takes a second subscription, with one allowance or several`() async {
+  @Test(arguments: ["1", "[1,2]"])
+  func `a customer without a plan takes one, with one allowance or several, and no second one`(
+    allowances: String
+  ) async {
     let probe = BillsbyProbe()
-    for allowances in ["1", "[1,2]"] {
-      let reply = await probe.send(
-        "POST", "/customers/CUST-4029/subscriptions", #"{"cycleId":6,"allowances":\#(allowances)}"#)
-      #expect(reply.json["customerUniqueId"] == "CUST-4029")
-      #expect(reply.fields == [])
+    func subscribe() async -> Reply {
+      await probe.send(
+        "POST", "/customers/CUST-1016/subscriptions", #"{"cycleId":6,"allowances":\#(allowances)}"#)
     }
-    #expect(await probe.get("/customers/CUST-4029/subscriptions").json.count == 3)
+    let reply = await subscribe()
+    #expect(reply.json["customerUniqueId"] == "CUST-1016")
+    #expect(reply.fields == [])
+    let subscription = reply.json["subscriptionUniqueId"]?.string ?? ""
+    #expect(
+      await subscribe()
+        == .plain(400, "Subscription \(subscription) of customer CUST-1016 is not cancelled."))
+    #expect(await probe.get("/customers/CUST-1016/subscriptions").json.count == 2)
+  }
+
+  @Test func `a subscription is not cancelled while its customer has open invoices`() async {
+    let probe = BillsbyProbe()
+    func cancel() async -> Reply {
+      await probe.send("DELETE", "/subscriptions/SUB-7204?customerUniqueId=CUST-7204")
+    }
+    #expect(
+      await cancel()
+        == .plain(
+          400, "Subscription SUB-7204 cannot be cancelled: invoice INV-10493 is unpaid."))
+    #expect(await probe.get("/subscriptions/SUB-7204").json["status"] == "Active")
+    #expect(await probe.send("PUT", "/invoices/INV-10493/WrittenOff") == .success)
+    #expect(await cancel() == .success)
   }
 
   @Test func `the next renewal moves, pauses and answers an empty object`() async {
