@@ -40,8 +40,8 @@ import Testing
     let text = try await write(status: 422, coding: "br")
     #expect(
       text
-        == #"{"error":{"code":"vendor_error","refused_by":"vendor","message":"the vendor answered 422 "#
-        + #"with a body of no stated type","status":422,"body":"the vendor's answer is compressed "#
-        + #"(br), which was not asked for"}}"#)
+        == #"{"error":{"code":"vendor_error","refused_by":"vendor","message":"the vendor's answer is "#
+        + #"compressed (br), which was not asked for","status":422,"body":"the vendor's answer is "#
+        + #"compressed (br), which was not asked for"}}"#)
   }
 }

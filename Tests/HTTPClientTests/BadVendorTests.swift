@@ -170,7 +170,10 @@ import Testing
       // The second is taken, acted on and not answered.
       peer.request()
     }
-    let client = try CurlClient()
+    // However slow this machine is, the connection must not grow too old to be used again.
+    var configuration = HTTPClientConfiguration()
+    configuration.maximumIdleSeconds = 600
+    let client = try CurlClient(configuration: configuration)
     let request = HTTPClientRequest(
       method: method, url: server.url + "/pay", body: method == "GET" ? nil : [1])
     #expect(try await client.send(request).status == 200)

@@ -61,6 +61,19 @@ import Testing
       try await failure(403, #"{"Elements":[],"detail":"Not yours."}"#)?.message == "Not yours.")
   }
 
+  @Test(arguments: [#""No such invoice.""#, "No such invoice.", "No such invoice.\n"])
+  func `a text by itself is the message`(body: String) async throws {
+    let failure = try await failure(404, body)
+    #expect(failure?.message == "No such invoice.")
+    #expect(failure?.body?.string?.hasPrefix("No such invoice.") == true)
+  }
+
+  @Test func `a text of several lines is only a body`() async throws {
+    let failure = try await failure(404, "No\nsuch invoice.")
+    #expect(failure?.message == "the vendor answered 404 with a body of no stated type")
+    #expect(failure?.body == "No\nsuch invoice.")
+  }
+
   @Test func `without a message the status must do`() async throws {
     let failure = try await failure(500, "<html>")
     #expect(failure?.message == "the vendor answered 500 with a body of no stated type")

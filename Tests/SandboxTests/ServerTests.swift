@@ -9,7 +9,7 @@ import Testing
     port = int(sys.argv[1])
     auth = {"Authorization": "Basic c2FuZGJveDpvcGVuOnNlc2FtZQ=="}
     def call(method, path, body=None, headers=auth):
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         extra = {"Content-Type": "application/json"} if body is not None else {}
         try:
             connection.request(method, path, body, {**headers, **extra})

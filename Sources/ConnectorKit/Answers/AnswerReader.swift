@@ -13,6 +13,8 @@ struct AnswerReader {
   /// The most of an error's body that is searched for the vendor's message, and the most of a body
   /// that is passed on when the status says success: there the caller must see what succeeded.
   static let maximumErrorJSON = 1 << 20
+  /// The most of a text without structure that is taken for the vendor's message, in bytes.
+  static let maximumSentence = 300
   /// The most of the vendor's messages that are told one by one.
   static let maximumMessages = 10
 
@@ -195,9 +197,29 @@ struct AnswerReader {
     let body = response.body
     guard !body.isEmpty else { return (nil, nil) }
     if body.count <= Self.maximumErrorJSON, let value = try? JSONValue(parsing: body) {
-      return (message(in: value), shown(value, of: response, maximum: Self.maximumErrorBody))
+      let said = value.string.flatMap(sentence) ?? message(in: value)
+      return (said, shown(value, of: response, maximum: Self.maximumErrorBody))
     }
-    return (nil, text(of: body, total: body.count))
+    let shown = text(of: body, total: body.count)
+    return (isPlainText(response) ? shown.string.flatMap(sentence) : nil, shown)
+  }
+
+  /// A text that is short enough to be a message by itself; what is hidden stays hidden.
+  private func sentence(_ text: String) -> String? {
+    let line = hidden(text).split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
+    guard line.count == 1, let only = line.first, only.utf8.count <= Self.maximumSentence else {
+      return nil
+    }
+    return String(only)
+  }
+
+  /// Whether the vendor says that it sends text, or does not say what it sends: a page of HTML is
+  /// nobody's words.
+  private func isPlainText(_ response: UpstreamResponse) -> Bool {
+    guard let type = response.fields.first(named: "Content-Type"), !type.isEmpty else {
+      return response.body.first != UInt8(ascii: "<")
+    }
+    return type.lowercased().hasPrefix("text/plain")
   }
 
   /// A body's JSON without the account's secrets; its beginning as text when it is larger.
