@@ -56,6 +56,7 @@ import Testing
       "PurchaseOrders", "?Status=DRAFT&DateFrom=2025-11-01&DateTo=2026-03-01")
     #expect(orders.count == 3)
     #expect(await probe.list("Quotes", "?QuoteNumber=QU-0005").count == 1)
+    #expect(await probe.list("Overpayments", "?References=none,%20Paid%20twice").count == 1)
   }
 
   @Test func `archived contacts are shown when asked for`() async {

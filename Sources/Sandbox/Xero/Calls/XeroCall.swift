@@ -38,9 +38,9 @@ struct XeroCall: Sendable {
     return query[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The values of a parameter that lists them with commas between.
+  /// The values of a parameter that lists them with commas between, and spaces after those.
   func list(_ name: String) -> [String]? {
-    text(name)?.split(separator: ",").map { $0.filter { $0 != " " } }
+    text(name)?.split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 
   func flag(_ name: String) throws(Refusal) -> Bool {
