@@ -2,13 +2,14 @@
 
 import json
 from dataclasses import dataclass
+from decimal import Decimal
 
 from checklist import expect, expect_equal
 
 
 @dataclass
 class Answer:
-    """What a tool answered."""
+    """What a tool answered. Its fractions are decimals, digit by digit as they were sent."""
 
     is_error: bool
     content: dict
@@ -24,6 +25,10 @@ class Answer:
     @property
     def error(self):
         return self.content["error"]
+
+    @property
+    def rate_limit(self):
+        return self.content["rate_limit"]
 
 
 class Agent:
@@ -44,14 +49,15 @@ class Agent:
                 return tools
 
     async def ask(self, tool, **arguments):
-        """Calls a tool, whatever it answers."""
+        """Calls a tool, whatever it answers. Amounts may be decimals."""
         self.called.add(tool)
-        reply = await self._client.call_tool(tool, arguments)
+        reply = await self._client.call_tool(tool, _plain(arguments))
         content = reply.structured_content
         expect(isinstance(content, dict), f"structuredContent is {content!r}")
         expect_equal([block.type for block in reply.content], ["text"], "the type of the content")
-        expect_equal(json.loads(reply.content[0].text), content, "the text block")
-        return Answer(bool(reply.is_error), content)
+        text = reply.content[0].text
+        expect_equal(json.loads(text), content, "the text block")
+        return Answer(bool(reply.is_error), json.loads(text, parse_float=Decimal))
 
     async def call(self, tool, **arguments):
         """Calls a tool that must succeed."""
@@ -71,3 +77,17 @@ class Agent:
             expect(answer.next_cursor not in cursors, "a cursor came twice")
             cursors.add(answer.next_cursor)
             arguments["next_cursor"] = answer.next_cursor
+
+
+def _plain(value):
+    """The value with floats for decimals, which the client writes with the same digits."""
+    if isinstance(value, dict):
+        return {key: _plain(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [_plain(element) for element in value]
+    if not isinstance(value, Decimal):
+        return value
+    number = float(value)
+    if Decimal(repr(number)) != value:
+        raise ValueError(f"a float does not hold {value}")
+    return number

@@ -10,9 +10,10 @@ class ControlDesk:
     def __init__(self, origin):
         self._origin = origin.rstrip("/")
 
-    def refuse_calls(self, *, limit, remaining, reset, calls=1):
-        """The next calls are answered 429 with these three values."""
+    def refuse_calls(self, *, limit, remaining, reset, calls=1, window="minute"):
+        """The next calls are answered 429 with these three values of one of the limits."""
         order = {"limit": limit, "remaining": remaining, "reset": reset, "calls": calls}
+        order["window"] = window
         self._send("POST", "rate-limit", order)
 
     def forget_requests(self):

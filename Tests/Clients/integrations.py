@@ -7,6 +7,8 @@ import billsby_checks
 import billsby_tools
 import finexio_checks
 import finexio_tools
+import xero_checks
+import xero_tools
 
 
 @dataclass(frozen=True)
@@ -28,4 +30,5 @@ class Integration:
 INTEGRATIONS = {
     "finexio": Integration(finexio_tools.CALLS, finexio_checks.check),
     "billsby": Integration(billsby_tools.CALLS, billsby_checks.check, billsby_tools.MISNAMED),
+    "xero": Integration(xero_tools.CALLS, xero_checks.check),
 }
