@@ -19,6 +19,7 @@ PRICES = [Decimal("0.1"), Decimal("1.005"), Decimal("12345.6789")]
 
 
 async def check(checklist, agent, desk):
+    await xero_workflows.check_unreconciled(checklist, agent)
     await xero_workflows.check_reconciliation(checklist, agent)
     await xero_workflows.check_profit(checklist, agent)
     await xero_workflows.check_draft_invoice(checklist, agent)
@@ -289,6 +290,12 @@ async def check_rate_limits(checklist, agent, desk):
         values = [limits[f"ratelimit-{name}"] for name in ("limit", "remaining", "reset")]
         expect_equal(values, [5000, 0, 3600], "the three values")
         expect_equal(desk.requests(), [f"PUT {API}/Invoices"], "what reached the vendor")
+    with checklist.check("a 429 of the app speaks of the app, and of no time to wait"):
+        desk.refuse_calls(limit=10000, remaining=0, reset=17, window="app")
+        answer = await agent.ask(INVOICES, limit=1)
+        limits = answer.rate_limit
+        values = [limits.get(f"ratelimit-{name}") for name in ("limit", "remaining", "reset")]
+        expect_equal(values, [10000, 0, None], "the three values")
     with checklist.check("after a 429 calls are served again"):
         payments = (await agent.call("list_all_xero_payments", limit=1)).result
         expect_equal(len(payments), 1, "the number of payments")

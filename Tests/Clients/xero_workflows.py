@@ -8,6 +8,25 @@ from checklist import expect, expect_equal
 from xero_calls import amounts, date_time, day, line, only, report_rows
 
 
+async def check_unreconciled(checklist, agent):
+    """Whether a client has paid in the last days without naming its invoice."""
+    with checklist.check("an unreconciled deposit of the last 7 days is an open invoice's amount"):
+        where = f"IsReconciled==false AND Date>={date_time(day(-7))}"
+        tool = "list_all_xero_bank_transactions"
+        movements, _ = await agent.everything(tool, where=where)
+        expect_equal({m["IsReconciled"] for m in movements}, {False}, "IsReconciled")
+        expect({"RECEIVE", "SPEND"} <= {m["Type"] for m in movements}, "one way is missing")
+        where = 'Type=="ACCREC" AND Status=="AUTHORISED"'
+        unpaid, _ = await agent.everything("list_all_xero_invoices", where=where)
+        matches = [
+            (movement["Reference"], invoice["InvoiceNumber"])
+            for movement in movements
+            for invoice in unpaid
+            if movement["Type"] == "RECEIVE" and movement["Total"] == invoice["AmountDue"]
+        ]
+        expect_equal(matches, [("Wire 88213", "INV-9920")], "the deposits and their invoices")
+
+
 async def check_reconciliation(checklist, agent):
     """Workflow 1: past-due invoices against bank deposits."""
     with checklist.check("four sales invoices are past due"):

@@ -28,6 +28,20 @@ struct SandboxedAccount {
       settings: ["company_domain": "tideline"], credentials: ["key": key], body)
   }
 
+  /// Runs `body` with an account at a stand-in for Xero, whose access token is `right`, at noon of
+  /// 2026-03-02.
+  static func atXero<Value: Sendable>(
+    accessToken: String = "right", _ body: (SandboxedAccount) async throws -> Value
+  ) async throws -> Value {
+    let tenantID = "4f0a6d1c-7a52-4a86-9d0b-2f4a8f0f6b11"
+    return try await at(
+      XeroSandbox(
+        accessToken: "right", tenantID: tenantID,
+        now: { Moment(microseconds: 1_772_452_800_000_000) }),
+      of: Xero.self, settings: ["tenant_id": tenantID],
+      credentials: ["access_token": accessToken], body)
+  }
+
   /// Runs `body` with a stand-in that ends with it.
   private static func at<Value: Sendable>(
     _ vendor: any VendorStandIn, of integration: any Integration.Type,
