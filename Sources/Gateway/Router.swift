@@ -91,7 +91,7 @@ extension StreamableHTTP {
           // Repeated fields are one list (RFC 9110, section 5.3): a second Origin cannot hide.
           let values = request.fields(name)
           return values.isEmpty ? nil : values.joined(separator: ", ")
-        }, body: request.body))
+        }, body: request.body, hasCallerLeft: request.hasLeft))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
     // The URL holds the token: no page that is opened from here may learn it.
     fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))

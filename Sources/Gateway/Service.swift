@@ -49,7 +49,7 @@ public final class Service: Sendable {
     listening.cancelsOnDisconnect = false
     do {
       listener = try HTTPListener(configuration: listening) { request in
-        await Caller.$hasLeft.withValue(request.hasLeft) { await router.respond(to: request) }
+        await router.respond(to: request)
       }
     } catch {
       throw ServiceError(message: "\(error)")

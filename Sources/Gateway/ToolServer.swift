@@ -67,7 +67,8 @@ private struct AccountTools: MCPToolProvider {
   func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
     let result: CallResult
     if let tool = byName[name] {
-      result = await connection.call(tool, arguments: arguments)
+      result = await connection.call(
+        tool, arguments: arguments, hasCallerLeft: context.hasCallerLeft)
     } else {
       // A name that the filter keeps out is as unknown as one that does not exist.
       result = CallResult(

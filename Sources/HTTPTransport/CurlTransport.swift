@@ -30,6 +30,13 @@ public final class CurlTransport: Transport {
 
   /// Sends a request once and returns the whole answer.
   public func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
+    try await send(request, hasCallerLeft: nil)
+  }
+
+  /// Sends a request once, unless its caller leaves before its first byte goes out.
+  public func send(
+    _ request: UpstreamRequest, hasCallerLeft: (@Sendable () -> Bool)?
+  ) async throws(TransportError) -> UpstreamResponse {
     let response: HTTPClientResponse
     do {
       response = try await client.send(
@@ -38,7 +45,7 @@ public final class CurlTransport: Transport {
           fields: request.fields.map { HTTPField(name: $0.name, value: $0.value) },
           body: request.body, totalTimeoutSeconds: limits.totalSeconds,
           connectTimeoutSeconds: limits.connectSeconds, maximumBodyBytes: limits.bodyBytes,
-          isAbandoned: Caller.hasLeft))
+          isAbandoned: hasCallerLeft))
     } catch {
       throw TransportError(
         code: TransportError.Code(error.code), message: error.message,

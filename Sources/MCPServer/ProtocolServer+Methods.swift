@@ -110,7 +110,8 @@ extension ProtocolServer {
       context: MCPCallContext(
         protocolVersion: version,
         clientName: session.clientName,
-        clientVersion: session.clientVersion
+        clientVersion: session.clientVersion,
+        hasCallerLeft: session.hasCallerLeft
       )
     )
   }

@@ -142,9 +142,15 @@ private final class HeldVendor: Transport {
   func release() { state.withLock { $0.isHolding = false } }
 
   func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
+    try await send(request, hasCallerLeft: nil)
+  }
+
+  func send(
+    _ request: UpstreamRequest, hasCallerLeft: (@Sendable () -> Bool)?
+  ) async throws(TransportError) -> UpstreamResponse {
     state.withLock { state in
       state.calls += 1
-      if let hasLeft = Caller.hasLeft { state.callers.append(hasLeft) }
+      if let hasCallerLeft { state.callers.append(hasCallerLeft) }
     }
     while state.withLock({ $0.isHolding }) {
       do {

@@ -116,9 +116,14 @@ public struct Connection: Sendable {
   }
 
   /// Calls a tool by its descriptor, which must be one of this integration's.
-  public func call(_ tool: ToolDescriptor, arguments: JSONValue) async -> CallResult {
+  /// - Parameter hasCallerLeft: whether whoever waits for the result has left; then nothing is sent any
+  ///   more. Returns at once.
+  public func call(
+    _ tool: ToolDescriptor, arguments: JSONValue, hasCallerLeft: (@Sendable () -> Bool)? = nil
+  ) async -> CallResult {
     do {
-      return CallResult(.success(try await perform(tool, arguments)))
+      return CallResult(
+        .success(try await perform(tool, arguments, hasCallerLeft: hasCallerLeft)))
     } catch {
       return CallResult(.failure(error))
     }
@@ -136,7 +141,8 @@ public struct Connection: Sendable {
 
   /// The one road of every call: check, build, send once, read.
   func perform(
-    _ tool: ToolDescriptor, _ arguments: JSONValue
+    _ tool: ToolDescriptor, _ arguments: JSONValue,
+    hasCallerLeft: (@Sendable () -> Bool)? = nil
   ) async throws(CallFailure) -> CallSuccess {
     guard tool.integration == integration.name else {
       throw CallFailure(
@@ -150,7 +156,7 @@ public struct Connection: Sendable {
     }
     let response: UpstreamResponse
     do {
-      response = try await transport.send(request)
+      response = try await transport.send(request, hasCallerLeft: hasCallerLeft)
     } catch {
       throw CallFailure(error, isWrite: !tool.annotations.readOnly)
     }

@@ -3,6 +3,25 @@
 public protocol Transport: Sendable {
   /// Sends a request and returns the whole answer, whatever its status.
   func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse
+
+  /// Sends a request unless its caller has left: what nobody waits for is not sent, and what was sent
+  /// goes on to its end.
+  ///
+  /// A transport that can ask just before it sends does; for others this is the same as `send`.
+  /// - Parameter hasCallerLeft: whether the caller has left; nil where nobody can leave unnoticed.
+  ///   Returns at once.
+  func send(
+    _ request: UpstreamRequest, hasCallerLeft: (@Sendable () -> Bool)?
+  ) async throws(TransportError) -> UpstreamResponse
+}
+
+extension Transport {
+  /// Sends a request whether or not its caller has left.
+  public func send(
+    _ request: UpstreamRequest, hasCallerLeft: (@Sendable () -> Bool)?
+  ) async throws(TransportError) -> UpstreamResponse {
+    try await send(request)
+  }
 }
 
 /// Why no answer came.

@@ -6,12 +6,18 @@ package struct MCPHTTPRequest: Sendable {
   package var field: @Sendable (String) -> String?
   /// The whole body.
   package var body: [UInt8]
+  /// Whether whoever sent it has left since; nil where that is not known. Returns at once.
+  package var hasCallerLeft: (@Sendable () -> Bool)?
 
   /// A request of these parts.
-  package init(method: String, field: @escaping @Sendable (String) -> String?, body: [UInt8]) {
+  package init(
+    method: String, field: @escaping @Sendable (String) -> String?, body: [UInt8],
+    hasCallerLeft: (@Sendable () -> Bool)? = nil
+  ) {
     self.method = method
     self.field = field
     self.body = body
+    self.hasCallerLeft = hasCallerLeft
   }
 }
 

@@ -28,7 +28,7 @@ package struct StreamableHTTP: Sendable {
     } catch {
       return error.response
     }
-    var session = Session.stateless(version)
+    var session = Session.stateless(version, hasCallerLeft: request.hasCallerLeft)
     switch server.receive(request.body, in: &session) {
     case .none, .cancel:
       // Nothing ties a cancellation to the request it means: ids of different clients coincide.

@@ -14,17 +14,22 @@ struct Session: Sendable {
   /// What the client called itself in `initialize`.
   private(set) var clientName: String?
   private(set) var clientVersion: String?
+  /// Whether whoever sent the message has left since.
+  private(set) var hasCallerLeft: (@Sendable () -> Bool)?
 
   /// A session that the peer opens with `initialize`.
   static let connection = Session(phase: .awaitingInitialize)
 
   /// A request that stands alone and speaks `version`.
-  static func stateless(_ version: ProtocolVersion) -> Self {
-    Session(phase: .stateless(version))
+  static func stateless(
+    _ version: ProtocolVersion, hasCallerLeft: (@Sendable () -> Bool)? = nil
+  ) -> Self {
+    Session(phase: .stateless(version), hasCallerLeft: hasCallerLeft)
   }
 
-  private init(phase: Phase) {
+  private init(phase: Phase, hasCallerLeft: (@Sendable () -> Bool)? = nil) {
     self.phase = phase
+    self.hasCallerLeft = hasCallerLeft
   }
 
   /// The version spoken; nil before `initialize`.

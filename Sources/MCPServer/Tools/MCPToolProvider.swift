@@ -42,15 +42,19 @@ package struct MCPCallContext: Sendable {
   package var clientName: String?
   /// As `clientName`.
   package var clientVersion: String?
+  /// Whether the caller has left since; nil where that is not known. Returns at once.
+  package var hasCallerLeft: (@Sendable () -> Bool)?
 
   /// A context of these parts.
   package init(
     protocolVersion: ProtocolVersion,
     clientName: String? = nil,
-    clientVersion: String? = nil
+    clientVersion: String? = nil,
+    hasCallerLeft: (@Sendable () -> Bool)? = nil
   ) {
     self.protocolVersion = protocolVersion
     self.clientName = clientName
     self.clientVersion = clientVersion
+    self.hasCallerLeft = hasCallerLeft
   }
 }
