@@ -1,6 +1,5 @@
 import HTTPFields
 package import HTTPServer
-import Synchronization
 
 /// A stand-in for Billsby's API (https://support.billsby.com/reference), with linked records that
 /// are the same in every run and live as long as the process.
@@ -15,7 +14,7 @@ package final class BillsbySandbox: VendorStandIn {
   private let apiKey: [UInt8]
   private let companyDomain: String
   private let now: @Sendable () -> Moment
-  private let store: Mutex<BillsbyStore>
+  private let store: SeededState<BillsbyStore>
 
   /// - Parameters:
   ///   - apiKey: the one key that is admitted.
@@ -31,14 +30,16 @@ package final class BillsbySandbox: VendorStandIn {
   /// A stand-in that begins with these records.
   init(
     apiKey: String, companyDomain: String, now: @escaping @Sendable () -> Moment,
-    store: BillsbyStore
+    store: @autoclosure @escaping @Sendable () -> BillsbyStore
   ) {
     self.apiKey = Array(apiKey.utf8)
     self.companyDomain = companyDomain
     self.now = now
-    var store = store
-    store.companyDomain = companyDomain
-    self.store = Mutex(store)
+    self.store = SeededState {
+      var store = store()
+      store.companyDomain = companyDomain
+      return store
+    }
   }
 
   package func respond(to request: HTTPRequest) async -> HTTPResponse {

@@ -1,6 +1,5 @@
 import HTTPFields
 package import HTTPServer
-import Synchronization
 
 /// A stand-in for Finexio's API, version 2 (https://finexio.readme.io), with linked records that
 /// are the same in every run and live as long as the process.
@@ -13,7 +12,7 @@ package final class FinexioSandbox: VendorStandIn {
 
   private let credentials: BasicCredentials
   private let now: @Sendable () -> Moment
-  private let store: Mutex<FinexioStore>
+  private let store: SeededState<FinexioStore>
 
   /// - Parameters:
   ///   - username: the one user that HTTP Basic admits.
@@ -28,11 +27,12 @@ package final class FinexioSandbox: VendorStandIn {
 
   /// A stand-in that begins with these records.
   init(
-    username: String, password: String, now: @escaping @Sendable () -> Moment, store: FinexioStore
+    username: String, password: String, now: @escaping @Sendable () -> Moment,
+    store: @autoclosure @escaping @Sendable () -> FinexioStore
   ) {
     credentials = BasicCredentials(username: username, password: password)
     self.now = now
-    self.store = Mutex(store)
+    self.store = SeededState(store)
   }
 
   package func respond(to request: HTTPRequest) async -> HTTPResponse {

@@ -1,6 +1,5 @@
 package import HTTPFields
 package import HTTPServer
-import Synchronization
 
 /// A stand-in for Xero's accounting API, version 2.0 (https://developer.xero.com), with one
 /// organisation whose books are the same in every run, dated by the clock it is started with, and
@@ -21,7 +20,7 @@ package final class XeroSandbox: VendorStandIn {
   private let authorization: [UInt8]
   private let tenantID: String
   private let now: @Sendable () -> Moment
-  private let state: Mutex<State>
+  private let state: SeededState<State>
 
   /// - Parameters:
   ///   - accessToken: the one bearer token that is admitted.
@@ -40,12 +39,15 @@ package final class XeroSandbox: VendorStandIn {
   /// A stand-in that begins with these records.
   init(
     accessToken: String, tenantID: String, enforcesRateLimits: Bool,
-    now: @escaping @Sendable () -> Moment, store: XeroStore
+    now: @escaping @Sendable () -> Moment,
+    store: @autoclosure @escaping @Sendable () -> XeroStore
   ) {
     authorization = Array(accessToken.utf8)
     self.tenantID = tenantID
     self.now = now
-    state = Mutex(State(store: store, limits: XeroRateLimits(isEnforced: enforcesRateLimits)))
+    state = SeededState {
+      State(store: store(), limits: XeroRateLimits(isEnforced: enforcesRateLimits))
+    }
   }
 
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
