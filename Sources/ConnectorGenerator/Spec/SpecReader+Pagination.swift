@@ -62,28 +62,4 @@ extension SpecReader {
     }
     return spec
   }
-
-  /// A dotted path into an answer.
-  mutating func answerPath(_ node: YAMLNode, _ what: String) -> Located<String>? {
-    guard let path = nonEmptyText(node, what) else { return nil }
-    checkAnswerPath(path, what, allowsEach: false)
-    return path
-  }
-
-  mutating func checkAnswerPath(_ path: Located<String>, _ what: String, allowsEach: Bool) {
-    let steps = path.value.split(separator: ".", omittingEmptySubsequences: false)
-    if steps.contains(where: \.isEmpty) {
-      report.error(
-        .invalidPath, "\(what) has an empty step: '\(path.value)'", at: path.position,
-        remedy: "names and numbers with single dots between, such as 'data.items'")
-    } else if let step = steps.first(where: { $0.hasPrefix("-") && Int($0) == 0 }) {
-      report.error(
-        .invalidPath, "\(what) counts from the end with '\(step)'", at: path.position,
-        remedy: "'-1' is the last element of a list, '0' the first")
-    } else if !allowsEach, steps.contains("*") {
-      report.error(
-        .invalidPath, "\(what) cannot hold '*'", at: path.position,
-        remedy: "only the paths of 'errors' may")
-    }
-  }
 }
