@@ -61,17 +61,43 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    "https://api.acme.example/v1/admin?page=2", "/v1/things/../admin?page=2", "/v1/things",
-    "/v1%2Fthings?page=2", "admin?page=2", "https://api.acme.example?page=2", "//x", "javascript:x",
-    "/v1/things/?page=2",
-  ])
-  func `a next URL of another path is not followed`(next: String) async throws {
-    let tool = Self.list(.nextURL(next: "next"))
-    let answer = #"{"results":[1],"next":"\#(next)"}"#
-    let cursor = try await firstCursor(tool, answer)
+  private static let elsewhere: [(next: String, path: String)] = [
+    ("https://api.acme.example/v1/admin?page=2", "/v1/admin"),
+    ("/v1/things/../admin?page=2", "/v1/things/../admin"),
+    ("/v1%2Fthings?page=2", "/v1%2Fthings"), ("admin?page=2", "admin"),
+    ("https://api.acme.example?page=2", "/"), ("//x", "/"), ("javascript:x", "javascript:x"),
+    ("/v1/things/?page=2", "/v1/things/"), ("/v1/other/things?page=2", "/v1/other/things"),
+    ("/v1/other/../items?page=2", "/v1/other/../items"), ("/v1/other//items", "/v1/other//items"),
+    ("/other/1/items?page=2", "/other/1/items"),
+  ]
+
+  @Test(arguments: elsewhere)
+  func `a next URL of another path is neither followed nor handed out`(
+    next: String, path: String
+  ) async throws {
+    let tool = Self.list(.nextURL(next: "next", pagesAt: ["/other/{id}/items"]))
+    let vendor = ScriptedVendor(json: #"{"results":[1],"next":"\#(next)"}"#)
+    let connection = try connect(makeIntegration(tools: [tool]), vendor: vendor)
     #expect(
-      try await problems(tool, ["next_cursor": JSONValue(cursor)]) == [Continuation.elsewhere])
+      await connection.call(tool, arguments: [:]).text
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + "vendor's next page lies at '\(path)', where the spec does not expect it; add that path "
+        + #"to 'pages_at' of the tool's pagination","status":200}}"#)
+    var forged = Cursor()
+    forged.token = next
+    let text = forged.text(tool: tool.name, arguments: [:])
+    #expect(try await problems(tool, ["next_cursor": JSONValue(text)]) == [Continuation.elsewhere])
+  }
+
+  @Test func `a next URL that is the first page again is not handed out`() async throws {
+    let tool = Self.list(.linkHeader())
+    let fields = [Field(name: "Link", value: "</v1/things>; rel=next")]
+    let vendor = ScriptedVendor(json: #"{"results":[1]}"#, fields: fields)
+    let connection = try connect(makeIntegration(tools: [tool]), vendor: vendor)
+    #expect(
+      await connection.call(tool, arguments: [:]).text
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + #"vendor's next page has no query, so it would be the first page again","status":200}}"#)
   }
 
   @Test func `what a vendor puts into a next URL cannot end the request line`() async throws {

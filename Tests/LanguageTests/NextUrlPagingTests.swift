@@ -55,13 +55,7 @@ import Testing
     let pages = try await Connection(to: NextUrlPaging.self, transport: vendor).walk(tool, [:])
     #expect(
       pages == [
-        #"[{"n":1}]"#,
-        refusal(
-          by: tool,
-          (
-            "/next_cursor", "the URL of a page at this tool's own path; no other is followed",
-            "a URL of another path"
-          )),
+        #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the vendor's next page lies at '/secrets', where the spec does not expect it; add that path to 'pages_at' of the tool's pagination","status":200}}"#
       ])
     #expect(vendor.requests == [request("")])
   }

@@ -127,6 +127,10 @@ extension SwiftEmitter {
     let sizes = [
       text("sizeParameter", paging.sizeParameter), paging.size.map { "size: \($0)" },
     ].compactMap { $0 }
+    var pagesAt: [String] {
+      let paths = paging.pagesAt.map(SwiftLiteral.string).joined(separator: ", ")
+      return paths.isEmpty ? [] : ["pagesAt: [\(paths)]"]
+    }
     let name: String
     var arguments: [String]
     switch paging.style {
@@ -150,10 +154,10 @@ extension SwiftEmitter {
       arguments += sizes
     case .linkHeader:
       name = "linkHeader"
-      arguments = sizes
+      arguments = sizes + pagesAt
     case .nextURL(let next):
       name = "nextURL"
-      arguments = ["next: \(SwiftLiteral.string(next))"] + sizes
+      arguments = ["next: \(SwiftLiteral.string(next))"] + sizes + pagesAt
     case .whole:
       printer.line("paging: .whole,")
       return

@@ -75,4 +75,6 @@ struct PagingRules: Sendable {
   let size: Int?
   /// Where the records lie when the method does not say.
   let items: String
+  /// Where further pages may lie.
+  var pagesAt: [String] = []
 }

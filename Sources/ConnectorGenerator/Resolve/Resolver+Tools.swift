@@ -97,7 +97,7 @@ extension Resolver {
       }
     return PagingRules(
       style: style, sizeParameter: stated.sizeParameter?.value, size: stated.size?.value,
-      items: stated.items?.value ?? "")
+      items: stated.items?.value ?? "", pagesAt: stated.pagesAt.map(\.value))
   }
 
   /// Adds `limit` and `next_cursor`, which stand for whatever the vendor has.

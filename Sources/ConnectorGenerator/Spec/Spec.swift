@@ -113,6 +113,7 @@ struct PaginationSpec: Sendable {
   var total: Located<String>?
   var pageCount: Located<String>?
   var hasMore: Located<String>?
+  var pagesAt: [Located<String>] = []
 }
 
 /// An entry of `resources`.

@@ -6,8 +6,8 @@ extension SpecReader {
     ("page", ["page"], ["first", "page_size", "size", "items", "next", "total", "page_count"]),
     ("offset", ["offset"], ["page_size", "size", "items", "total"]),
     ("cursor", ["cursor", "next"], ["has_more", "page_size", "size", "items"]),
-    ("link_header", [], ["page_size", "size", "items"]),
-    ("next_url", ["next"], ["page_size", "size", "items"]),
+    ("link_header", [], ["page_size", "size", "items", "pages_at"]),
+    ("next_url", ["next"], ["page_size", "size", "items", "pages_at"]),
     ("none", [], ["items"]),
   ]
 
@@ -41,6 +41,7 @@ extension SpecReader {
       case "next": spec.next = answerPath(value, what)
       case "total": spec.total = answerPath(value, what)
       case "page_count": spec.pageCount = answerPath(value, what)
+      case "pages_at": spec.pagesAt = texts(value, what).filter { isPageTemplate($0) }
       case "has_more": spec.hasMore = answerPath(value, what)
       default: break
       }
@@ -61,5 +62,40 @@ extension SpecReader {
         remedy: "add 'next', 'total', 'page_count', or 'size' so that a shorter page ends")
     }
     return spec
+  }
+
+  /// Whether this is a path below the base URL, `{name}` standing for whole segments of it.
+  private mutating func isPageTemplate(_ path: Located<String>) -> Bool {
+    func fail(_ message: String, _ remedy: String) -> Bool {
+      report.error(.invalidPath, "'pages_at' \(message)", at: path.position, remedy: remedy)
+      return false
+    }
+    let text = path.value
+    guard text.hasPrefix("/") else {
+      return fail("cannot hold '\(excerpt(text))'", "a path below the base URL begins with '/'")
+    }
+    if let end = text.first(where: { $0 == "?" || $0 == "#" }) {
+      return fail("holds '\(end)' in '\(excerpt(text))'", "a page's query is the vendor's; remove it")
+    }
+    for segment in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    where segment.isEmpty {
+      return fail("has an empty segment: '\(excerpt(text))'", "write the path that is meant")
+    }
+    for segment in text.split(separator: "/") {
+      let isPlaceholder = segment.hasPrefix("{") && segment.hasSuffix("}") && segment.count > 2
+      let name = isPlaceholder ? segment.dropFirst().dropLast() : segment
+      if name.contains(where: { "{}".contains($0) }) {
+        return fail(
+          "has '\(excerpt(String(segment)))' for a segment", "'{name}' stands for a whole segment")
+      }
+      guard !isPlaceholder else { continue }
+      guard segment.unicodeScalars.allSatisfy(isURLScalar),
+        hasSoundPercents(Array(segment.unicodeScalars)), segment != ".", segment != ".."
+      else {
+        return fail(
+          "has '\(excerpt(String(segment)))' for a segment", "percent-encode what is no plain path")
+      }
+    }
+    return true
   }
 }

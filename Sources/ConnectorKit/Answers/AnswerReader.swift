@@ -46,6 +46,10 @@ struct AnswerReader {
       guard let page else { return success(.value(try list(value)), response, rateLimit) }
       let records = records(value)
       let (kept, next) = page.cut(records, root: root, fields: response.fields)
+      // A cursor that would be refused is no cursor, and without one the list would seem to end here.
+      if let next, let problem = page.problem(with: next) {
+        throw failure(.vendorAnswerUnreadable, problem, response, rateLimit, body: nil)
+      }
       let result: CallValue =
         value.kind == .array && kept.count == value.count ? .value(value) : .records(kept)
       return success(

@@ -1,5 +1,5 @@
 /// The place where a vendor says its next page is, without scheme, host and fragment: a page is only
-/// ever fetched from where the tool's own path is.
+/// ever fetched from the tool's own server.
 struct Continuation: Equatable {
   /// Absolute, or relative to the tool's own path; empty is that path itself.
   let path: ArraySlice<UInt8>
@@ -9,7 +9,7 @@ struct Continuation: Equatable {
   /// What a caller is told whose cursor leads elsewhere.
   static let elsewhere = ArgumentProblem(
     pointer: "/next_cursor",
-    expected: "the URL of a page at this tool's own path; no other is followed",
+    expected: "the URL of a page where this tool's pages lie; no other is followed",
     received: "a URL of another path")
 
   /// Reads a URI reference (RFC 3986, section 4.1).
@@ -48,6 +48,20 @@ struct Continuation: Equatable {
     }
   }
 
+  /// The segments of the path, resolved against an absolute one when it is relative.
+  func segments(from own: ArraySlice<UInt8>) -> [[UInt8]] {
+    switch path.first {
+    case nil: Self.segments(own)
+    case 0x2F: Self.segments(path)
+    default: Self.segments(own).dropLast() + Self.segments(path)
+    }
+  }
+
+  /// The beginning of the path, for messages.
+  var shownPath: String {
+    String(decoding: path.prefix(200), as: UTF8.self) + (path.count > 200 ? "..." : "")
+  }
+
   /// The query as it may stand in a URL: what cannot, a line end say, is encoded.
   var encodedQuery: [UInt8] {
     var encoded: [UInt8] = []
@@ -63,7 +77,7 @@ struct Continuation: Equatable {
   }
 
   /// Decoded, since vendors encode more or less than is done here.
-  private static func segments(_ path: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func segments(_ path: ArraySlice<UInt8>) -> [[UInt8]] {
     path.split(separator: 0x2F, omittingEmptySubsequences: false).map { PercentEncoding.decode($0) }
   }
 }

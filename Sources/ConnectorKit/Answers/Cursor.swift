@@ -66,7 +66,8 @@ struct Cursor: Equatable {
 }
 
 /// FNV-1a with 64 bits: quick, the same in every process, and no defence against an attacker. A
-/// caller who forges a cursor reaches only what the tool reaches anyway.
+/// caller who forges a cursor reaches only what the tool reaches anyway, and what its spec lists in
+/// `pages_at`.
 private struct Fingerprint {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -4,6 +4,8 @@ struct PageRequest {
   private(set) var parameters: [(name: String, value: String)] = []
   /// Where the vendor said that this page is, in place of the tool's own query.
   private(set) var continuation: Continuation?
+  /// Where the pages that a vendor names may lie; set when the request is built.
+  var places: PagePlaces?
   private let paging: Paging
   private let limit: Int?
   private let place: Cursor
@@ -86,6 +88,15 @@ struct PageRequest {
     return (records[start..<end], next)
   }
 
+  /// Why a place could not be asked for; nil when it can.
+  func problem(with place: Cursor) -> String? {
+    switch paging {
+    case .linkHeader, .nextURL:
+      place.token.isEmpty ? nil : places?.problem(with: Continuation(place.token))
+    case .page, .offset, .cursor, .whole: nil
+    }
+  }
+
   /// The vendor's place after this page; nil when this page is the last.
   private func nextToken(_ count: Int, root: JSONValue, fields: [Field]) -> String? {
     switch paging {
@@ -110,7 +121,7 @@ struct PageRequest {
     case .cursor(_, let next, let hasMore, _, _):
       if let hasMore, root.value(atPath: hasMore)?.isPromising != true { return nil }
       return root.value(atPath: next)?.cursorText
-    case .nextURL(let next, _, _):
+    case .nextURL(let next, _, _, _):
       return token(root.value(atPath: next)?.string)
     case .linkHeader:
       return token(

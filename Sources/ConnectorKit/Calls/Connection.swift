@@ -196,7 +196,7 @@ public struct Connection: Sendable {
       }
       var builder = try RequestBuilder(
         tool, arguments: arguments, account: account, dates: try integration.placesOfDates())
-      guard let request = try builder.build(page: page) else {
+      guard let request = try builder.build(page: &page) else {
         throw CallFailure(tool, builder.problems)
       }
       return (request, page)

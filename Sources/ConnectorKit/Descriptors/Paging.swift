@@ -1,5 +1,7 @@
 /// How a vendor divides a list into pages. Callers see `limit` and `next_cursor` whatever the style.
-/// `size` is the most records a page can have, when known; `sizeParameter` asks for fewer.
+/// `size` is the most records a page can have, when known; `sizeParameter` asks for fewer. `pagesAt`
+/// are paths below the base URL where further pages may lie besides the tool's own; in them `{name}`
+/// is one segment.
 public enum Paging: Sendable, Equatable {
   /// Numbered pages. `next` is a path whose value says that there are more; `total` counts records;
   /// `pageCount` counts pages.
@@ -14,9 +16,10 @@ public enum Paging: Sendable, Equatable {
     parameter: String, next: String, hasMore: String? = nil, sizeParameter: String? = nil,
     size: Int? = nil)
   /// `Link: <...>; rel="next"` (RFC 8288).
-  case linkHeader(sizeParameter: String? = nil, size: Int? = nil)
+  case linkHeader(sizeParameter: String? = nil, size: Int? = nil, pagesAt: [String] = [])
   /// The next page's URL, found at `next`.
-  case nextURL(next: String, sizeParameter: String? = nil, size: Int? = nil)
+  case nextURL(
+    next: String, sizeParameter: String? = nil, size: Int? = nil, pagesAt: [String] = [])
   /// The vendor gives the whole list at once.
   case whole
 
@@ -24,8 +27,8 @@ public enum Paging: Sendable, Equatable {
   var sizeParameter: String? {
     switch self {
     case .page(_, _, let parameter, _, _, _, _), .offset(_, let parameter, _, _),
-      .cursor(_, _, _, let parameter, _), .linkHeader(let parameter, _),
-      .nextURL(_, let parameter, _):
+      .cursor(_, _, _, let parameter, _), .linkHeader(let parameter, _, _),
+      .nextURL(_, let parameter, _, _):
       parameter
     case .whole: nil
     }
@@ -36,9 +39,17 @@ public enum Paging: Sendable, Equatable {
     switch self {
     case .page(_, _, _, let size, _, _, _), .offset(_, _, let size, _),
       .cursor(_, _, _, _, let size),
-      .linkHeader(_, let size), .nextURL(_, _, let size):
+      .linkHeader(_, let size, _), .nextURL(_, _, let size, _):
       size
     case .whole: nil
+    }
+  }
+
+  /// Where pages may lie besides the tool's own path.
+  var pagesAt: [String] {
+    switch self {
+    case .linkHeader(_, _, let paths), .nextURL(_, _, _, let paths): paths
+    case .page, .offset, .cursor, .whole: []
     }
   }
 }

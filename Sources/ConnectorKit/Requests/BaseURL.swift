@@ -8,6 +8,9 @@ struct BaseURL: Sendable {
   /// The path of a URL that this one was extended to.
   func path(of url: [UInt8]) -> ArraySlice<UInt8> { url[pathStart...] }
 
+  /// The URL of an absolute path on the same server.
+  func url(at path: [UInt8]) -> [UInt8] { bytes[..<pathStart] + path }
+
   /// Fills a template and moves the result to another origin, if there is one.
   /// - Throws: `AccountError` naming the setting that has no value or one that no URL can hold.
   init(

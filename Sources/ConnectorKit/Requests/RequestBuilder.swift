@@ -30,7 +30,7 @@ struct RequestBuilder {
   }
 
   /// The request for one page, or for the whole when `page` is nil; nil with `problems` set.
-  mutating func build(page: PageRequest?) throws(SchemaError) -> UpstreamRequest? {
+  mutating func build(page: inout PageRequest?) throws(SchemaError) -> UpstreamRequest? {
     refuseCredentials()
     bindBody()
     let base = try account.base(for: tool)
@@ -47,13 +47,17 @@ struct RequestBuilder {
           received: "values that together make a segment '.' or '..'"))
       return nil
     }
+    let places = PagePlaces(
+      own: base.path(of: url), base: base.path(of: base.bytes),
+      templates: tool.paging?.pagesAt ?? [], value: pathValue)
+    page?.places = places
     if let continuation = page?.continuation {
-      guard continuation.isPage(of: base.path(of: url)) else {
+      guard let path = places.path(of: continuation) else {
         problems.append(Continuation.elsewhere)
         return nil
       }
-      url.append(0x3F)
-      url += continuation.encodedQuery
+      url = base.url(at: path)
+      if !continuation.query.isEmpty { url += [0x3F] + continuation.encodedQuery }
     } else {
       appendQuery(page: page, to: &url)
     }
@@ -92,6 +96,12 @@ struct RequestBuilder {
         PercentEncoding.append(text.utf8, to: &url)
       }
     }
+  }
+
+  /// What fills a placeholder of the tool's path; nil when it has none of that name.
+  private func pathValue(_ name: String) -> String? {
+    tool.inputs.firstIndex { $0.location == .path && $0.wireName == name }
+      .flatMap { text(of: $0) }
   }
 
   private mutating func appendQuery(page: PageRequest?, to url: inout [UInt8]) {

@@ -59,7 +59,7 @@ extension Paging {
     switch self {
     case .page(_, _, let name, _, _, _, _), .offset(_, let name, _, _),
       .cursor(_, _, _, let name, _),
-      .linkHeader(let name, _), .nextURL(_, let name, _):
+      .linkHeader(let name, _, _), .nextURL(_, let name, _, _):
       name
     case .whole: nil
     }
