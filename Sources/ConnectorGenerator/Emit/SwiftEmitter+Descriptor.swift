@@ -128,13 +128,25 @@ extension SwiftEmitter {
 
   /// Where errors lie, of the integration or of a tool.
   mutating func errors(_ rules: ErrorsSpec) {
-    var arguments: [String] = []
-    for (label, paths) in [("messages", rules.messages ?? []), ("flags", rules.flags ?? [])]
-    where !paths.isEmpty {
-      let texts = paths.map { SwiftLiteral.string($0.value) }.joined(separator: ", ")
-      arguments.append("\(label): [\(texts)]")
-    }
+    let flags = rules.flags ?? []
+    let plain = flags.filter { if case .isSet = $0.condition { true } else { false } }
+    let lists = [
+      ("messages", (rules.messages ?? []).map { SwiftLiteral.string($0.value) }),
+      ("flags", plain.map { SwiftLiteral.string($0.path.value) }),
+      ("marks", flags.compactMap { mark($0) }),
+    ]
+    let arguments = lists.filter { !$0.1.isEmpty }
+      .map { "\($0.0): [\($0.1.joined(separator: ", "))]" }
     printer.list("errors: \(names.module("ErrorRules"))(", arguments, close: "),")
+  }
+
+  private func mark(_ flag: ErrorsSpec.Flag) -> String? {
+    let path = SwiftLiteral.string(flag.path.value)
+    return switch flag.condition {
+    case .isSet: nil
+    case .equals(let value): ".value(at: \(path), is: \(SwiftLiteral.raw(value.json)))"
+    case .differs(let value): ".other(at: \(path), than: \(SwiftLiteral.raw(value.json)))"
+    }
   }
 
   private mutating func rateLimit() {

@@ -42,7 +42,19 @@ struct ModelSpec: Sendable {
 /// `errors`, of the integration or of one method.
 struct ErrorsSpec: Sendable {
   var messages: [Located<String>]?
-  var flags: [Located<String>]?
+  var flags: [Flag]?
+
+  /// An entry of `flag`.
+  struct Flag: Sendable {
+    enum Condition: Sendable {
+      /// `true`, or a list with something in it.
+      case isSet
+      case equals(Literal)
+      case differs(from: Literal)
+    }
+    let path: Located<String>
+    var condition = Condition.isSet
+  }
 
   /// These rules, with those of `base` where they say nothing.
   func completed(by base: ErrorsSpec) -> ErrorsSpec {

@@ -80,27 +80,6 @@ extension SpecReader {
       }
     }
   }
-
-  /// `errors`, of the integration or of a method.
-  mutating func errors(_ node: YAMLNode) -> ErrorsSpec {
-    var errors = ErrorsSpec()
-    for (key, value) in mapping(node, "'errors'") ?? [] {
-      switch key.text {
-      case "message": errors.messages = errorPaths(value, "'message'")
-      case "flag": errors.flags = errorPaths(value, "'flag'")
-      default: unknownKey(key, in: "'errors'", known: ["message", "flag"])
-      }
-    }
-    return errors
-  }
-
-  /// One path or a list of them, in which `*` may stand for each element or member.
-  private mutating func errorPaths(_ node: YAMLNode, _ what: String) -> [Located<String>] {
-    let paths =
-      node.kind == .sequence ? texts(node, what) : nonEmptyText(node, what).map { [$0] } ?? []
-    for path in paths { checkAnswerPath(path, what, allowsEach: true) }
-    return paths
-  }
 }
 
 /// Whether `name` is a field name (a token of RFC 9110, section 5.6.2).
