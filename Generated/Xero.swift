@@ -11171,7 +11171,7 @@ public enum Xero: Integration {
             setting: "tenant_id"
           ),
         ],
-        answer: .one(at: "OnlineInvoices"),
+        answer: .one(at: "OnlineInvoices", isOptional: true),
         annotations: Annotations(readOnly: true, destructive: false, idempotent: true, openWorld: true),
         scopes: ["accounting.invoices.read"],
         inputSchema: #"""

@@ -24,15 +24,32 @@ import Testing
     ("", #"[{"a":1}]"#, #"{"result":{"a":1}}"#), ("", "[1,2]", #"{"result":[1,2]}"#),
     ("", "", #"{"result":null}"#), ("", #""bare""#, #"{"result":"bare"}"#),
     ("data.0.x", #"{"data":[{"x":"y"}]}"#, #"{"result":"y"}"#), ("data", "{}", #"{"result":null}"#),
-    ("-1.-2", #"[0,["a","b"]]"#, #"{"result":"a"}"#), ("-2", "[1]", #"{"result":null}"#),
+    ("-1.-2", #"[0,["a","b"]]"#, #"{"result":"a"}"#), ("a.b", #"{"a":null}"#, #"{"result":null}"#),
     ("-1", #"{"-1":"a"}"#, #"{"result":"a"}"#), ("-1", "[]", #"{"result":null}"#),
-    ("-9223372036854775808", "[1]", #"{"result":null}"#),
+    ("a.0.b", #"{"a":[]}"#, #"{"result":null}"#), ("a", "null", #"{"result":null}"#),
     ("", "\u{FEFF}{}", #"{"result":{}}"#), ("", "\n [ 1.10 ] \n", #"{"result":1.10}"#),
   ])
   func `one value is read where the spec says, from a list too`(
     path: String, body: String, result: String
   ) async throws {
     #expect(try await answer(.one(at: path), body) == result)
+  }
+
+  @Test(arguments: [
+    ("dta", #"{"data":{}}"#, "an object"), ("a.b", #"{"a":{}}"#, "an object"),
+    ("a.b", #"{"a":7}"#, "an object"), ("-2", "[1]", "a list"), ("a", "[{}]", "a list"),
+    ("-9223372036854775808", "[1]", "a list"), ("a", "7", "a bare value"),
+  ])
+  func `an answer without the one value is none, unless the value is optional`(
+    path: String, body: String, found: String
+  ) async throws {
+    #expect(
+      try await answer(.one(at: path), body)
+        == #"{"error":{"code":"vendor_answer_unreadable","refused_by":"vendor","message":"the "#
+        + "vendor answered 200 with \(found) where '\(path)' should hold a value\","
+        + #""status":200,"body":\#(body)}}"#)
+    #expect(
+      try await answer(.one(at: path, isOptional: true), body) == #"{"result":null}"#)
   }
 
   @Test(arguments: [

@@ -108,11 +108,14 @@ extension SwiftEmitter {
   }
 
   private mutating func answer(of tool: Tool) {
-    func at(_ path: String) -> String {
-      path.isEmpty ? "()" : "(at: \(SwiftLiteral.string(path)))"
+    func at(_ path: String, _ ending: String = "") -> String {
+      path.isEmpty ? "()" : "(at: \(SwiftLiteral.string(path))\(ending))"
     }
     switch tool.answer {
-    case .one(let path, _, _): printer.line("answer: .one\(at(path)),")
+    case .one(let path, _, let isOptional):
+      // Without a path there is always a value.
+      let ending = isOptional && !path.isEmpty ? ", isOptional: true" : ""
+      printer.line("answer: .one\(at(path, ending)),")
     case .many(let path, _): printer.line("answer: .many\(at(path)),")
     case .text: printer.line("answer: .text,")
     case .empty: printer.line("answer: .empty,")

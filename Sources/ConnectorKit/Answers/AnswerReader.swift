@@ -37,8 +37,8 @@ struct AnswerReader {
     switch tool.answer {
     case .empty, .text:
       return success(.value(root), response, rateLimit)
-    case .one(let path):
-      let value = root.value(atPath: path) ?? .null
+    case .one(let path, let isOptional):
+      let value = try value(in: root, path, isOptional: isOptional, response, rateLimit)
       let single = value.kind == .array && value.count < 2 ? value[0] ?? .null : value
       return success(.value(single), response, rateLimit)
     case .many(let path):
@@ -67,6 +67,33 @@ struct AnswerReader {
       status: response.status)
   }
 
+  /// What one value is read from: null where nothing is, an error where something else is.
+  private func value(
+    in root: JSONValue, _ path: String, isOptional: Bool, _ response: UpstreamResponse,
+    _ rateLimit: RateLimit?
+  ) throws(CallFailure) -> JSONValue {
+    if let value = root.value(atPath: path) { return value }
+    let isNothing = root.kind == .object && root.count == 0
+    if isOptional || isNothing || root.endsInNothing(on: path) { return .null }
+    throw missing("a value", at: path, in: root, response, rateLimit)
+  }
+
+  private func missing(
+    _ expected: String, at path: String, in root: JSONValue, _ response: UpstreamResponse,
+    _ rateLimit: RateLimit?
+  ) -> CallFailure {
+    let found =
+      switch root.kind {
+      case .object: "an object"
+      case .array: "a list"
+      case .null, .string, .number, .boolean: "a bare value"
+      }
+    return failure(
+      .vendorAnswerUnreadable,
+      "the vendor answered \(response.status) with \(found) where '\(path)' should hold \(expected)",
+      response, rateLimit, body: report(of: response).body)
+  }
+
   /// What holds the records. Nothing at all is an empty list; a list where an object should be is the
   /// list itself; anything else is no answer: an empty list in its place would say that there are no
   /// payments.
@@ -79,11 +106,7 @@ struct AnswerReader {
     case .object where root.count == 0: return .null
     case .array: return root
     case .object, .string, .number, .boolean:
-      let what = root.kind == .object ? "an object" : "a bare value"
-      throw failure(
-        .vendorAnswerUnreadable,
-        "the vendor answered \(response.status) with \(what) where '\(path)' should hold records",
-        response, rateLimit, body: report(of: response).body)
+      throw missing("records", at: path, in: root, response, rateLimit)
     }
   }
 

@@ -46,6 +46,17 @@ extension JSONValue {
     return value
   }
 
+  /// Whether a dotted path leads to nothing, rather than past it: to null or an empty list on the way.
+  func endsInNothing(on path: String) -> Bool {
+    var value = self
+    for step in PathStep.all(of: path) {
+      if value.isNull || (value.kind == .array && value.count == 0) { return true }
+      guard let next = value.child(step) else { return false }
+      value = next
+    }
+    return false
+  }
+
   /// Whether a value at a dotted path is as asked; the values are tried in the order of the document
   /// until one is. `*` stands for each element of a list and each member's value of an object.
   func hasValue(atPath path: String, where isSought: (JSONValue) -> Bool) -> Bool {

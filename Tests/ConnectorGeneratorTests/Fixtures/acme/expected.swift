@@ -290,7 +290,7 @@ public enum Acme: Integration {
           Input(name: "id", in: .path, wireName: "key"),
           Input(name: "tenant", in: .path, setting: "tenant"),
         ],
-        answer: .one(at: "data"),
+        answer: .one(at: "data", isOptional: true),
         annotations: Annotations(readOnly: true, destructive: false, idempotent: true, openWorld: true),
         inputSchema: #"""
           {"type":"object","properties":{\#
