@@ -113,11 +113,15 @@ import Testing
         UpstreamResponse(status: status, fields: fields, body: answer)
       }
       for paging in [
-        Paging.linkHeader(), .nextURL(next: "0"), .cursor(parameter: "c", next: "0.1"),
+        Paging.linkHeader(pagesAt: ["/{a}"]), .nextURL(next: "0"),
+        .cursor(parameter: "c", next: "0.1"),
       ] {
         let tool = makeTool(answer: .many(at: round % 2 == 0 ? "" : "0"), paging: paging)
         let integration = makeIntegration(
-          errors: ErrorRules(messages: ["*.0", "0.*.1"], flags: ["1", "*.0"]), tools: [tool])
+          errors: ErrorRules(
+            messages: ["*.0", "0.*.1"], flags: ["1", "*.0"],
+            marks: [.value(at: "0", is: "1e0"), .other(at: "*.\\*", than: "{}")]),
+          tools: [tool])
         let result = await (try connect(integration, vendor: vendor)).call(tool, arguments: [:])
         #expect(result.json.kind == .object)
       }

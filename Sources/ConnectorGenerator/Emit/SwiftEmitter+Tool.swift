@@ -137,17 +137,21 @@ extension SwiftEmitter {
     let name: String
     var arguments: [String]
     switch paging.style {
-    case .page(let parameter, let first, let next, let total, let pageCount):
+    case .page(let parameter, let first, let next, let total, let pageCount, let hasMore):
       name = "page"
       arguments = ["parameter: \(SwiftLiteral.string(parameter))"]
       if first != 1 { arguments.append("first: \(first)") }
       arguments += sizes
-      arguments += [text("next", next), text("total", total), text("pageCount", pageCount)]
-        .compactMap { $0 }
-    case .offset(let parameter, let total):
+      arguments += [
+        text("next", next), text("total", total), text("pageCount", pageCount),
+        text("hasMore", hasMore),
+      ].compactMap { $0 }
+    case .offset(let parameter, let first, let total, let hasMore):
       name = "offset"
-      arguments = ["parameter: \(SwiftLiteral.string(parameter))"] + sizes
-      arguments += [text("total", total)].compactMap { $0 }
+      arguments = ["parameter: \(SwiftLiteral.string(parameter))"]
+      if first != 0 { arguments.append("first: \(first)") }
+      arguments += sizes
+      arguments += [text("total", total), text("hasMore", hasMore)].compactMap { $0 }
     case .cursor(let parameter, let next, let hasMore):
       name = "cursor"
       arguments = [
@@ -166,6 +170,7 @@ extension SwiftEmitter {
       return
     }
     printer.list("paging: .\(name)(", arguments, close: "),")
+    if paging.isInBody { printer.line("pagesInBody: true,") }
   }
 
   /// JSON text, printed in lines; `\#` joins them, so that the value is one line of JSON.

@@ -63,8 +63,10 @@ struct ToolInput: Sendable {
 /// How the vendor pages; everything that a caller does not see.
 struct PagingRules: Sendable {
   enum Style: Sendable {
-    case page(parameter: String, first: Int, next: String?, total: String?, pageCount: String?)
-    case offset(parameter: String, total: String?)
+    case page(
+      parameter: String, first: Int, next: String?, total: String?, pageCount: String?,
+      hasMore: String?)
+    case offset(parameter: String, first: Int, total: String?, hasMore: String?)
     case cursor(parameter: String, next: String, hasMore: String?)
     case linkHeader
     case nextURL(next: String)
@@ -75,6 +77,8 @@ struct PagingRules: Sendable {
   let size: Int?
   /// Where the records lie when the method does not say.
   let items: String
+  /// Whether the parameters are members of the body.
+  var isInBody = false
   /// Where further pages may lie.
   var pagesAt: [String] = []
 }

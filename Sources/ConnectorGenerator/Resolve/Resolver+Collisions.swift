@@ -31,7 +31,7 @@ extension Resolver {
           .duplicateName, "'\(size.value)' cannot be both the place and the size of a page",
           at: size.position, remedy: "name the vendor's two parameters, or remove 'page_size'")
       }
-      guard let key = keyName(in: "query") else { continue }
+      guard paging.place?.value != "body", let key = keyName(in: "query") else { continue }
       let own = [paging.parameter, paging.sizeParameter].compactMap { $0 }
       if let taken = own.first(where: { $0.value == key.value }) {
         report.error(
@@ -60,7 +60,7 @@ extension Resolver {
     of method: MethodSpec, _ request: RequestLine, paging: PagingRules?, _ inputs: InputTable
   ) {
     for name in (paging?.parameters ?? []).sorted()
-    where request.fixedQuery.contains(name) {
+    where paging?.isInBody == false && request.fixedQuery.contains(name) {
       report.error(
         .duplicateName, "the request fixes the query parameter '\(name)', which the paging sets",
         at: method.request.position, remedy: "remove it from the request")
@@ -92,11 +92,12 @@ extension Resolver {
 }
 
 extension PagingRules {
-  /// The query parameters that paging sets.
+  /// The query parameters, or members of the body, that paging sets.
   var parameters: Set<String> {
     var names = Set([sizeParameter].compactMap { $0 })
     switch style {
-    case .page(let parameter, _, _, _, _), .offset(let parameter, _), .cursor(let parameter, _, _):
+    case .page(let parameter, _, _, _, _, _), .offset(let parameter, _, _, _),
+      .cursor(let parameter, _, _):
       names.insert(parameter)
     case .linkHeader, .nextURL, .whole: break
     }

@@ -16,8 +16,10 @@ extension Resolver {
     pathInputs(method, request, typeName, &inputs)
     queryInputs(method, request, typeName, &inputs)
     headerInputs(method, typeName, &inputs)
-    let body = self.body(method, request, resource, typeName, &inputs)
     let paging = self.paging(of: method)
+    var body = self.body(method, request, resource, typeName, &inputs)
+    if paging?.isInBody == true { placePaging(of: method, request, in: &body) }
+    warnOfUnplacedPaging(method, request, paging)
     addPaging(paging, of: method, to: &inputs)
     checkCollisions(of: method, request, paging: paging, inputs)
     let answer = self.answer(method, request, paging: paging, typeName)
@@ -71,69 +73,6 @@ extension Resolver {
       destructive: stated.destructive?.value ?? (!readOnly && !isCreation),
       idempotent: stated.idempotent?.value ?? (readOnly || isReplacing),
       openWorld: stated.openWorld?.value ?? true)
-  }
-
-  /// The paging of a list method; nil for any other.
-  private func paging(of method: MethodSpec) -> PagingRules? {
-    guard let stated = method.pagination ?? (method.key.value == "list" ? spec.pagination : nil)
-    else {
-      return method.key.value == "list"
-        ? PagingRules(style: .whole, sizeParameter: nil, size: nil, items: "") : nil
-    }
-    let parameter = stated.parameter?.value ?? ""
-    let next = stated.next?.value
-    let style: PagingRules.Style =
-      switch stated.style.value {
-      case "page":
-        .page(
-          parameter: parameter, first: stated.first?.value ?? 1, next: next,
-          total: stated.total?.value, pageCount: stated.pageCount?.value)
-      case "offset": .offset(parameter: parameter, total: stated.total?.value)
-      case "cursor":
-        .cursor(parameter: parameter, next: next ?? "", hasMore: stated.hasMore?.value)
-      case "link_header": .linkHeader
-      case "next_url": .nextURL(next: next ?? "")
-      default: .whole
-      }
-    return PagingRules(
-      style: style, sizeParameter: stated.sizeParameter?.value, size: stated.size?.value,
-      items: stated.items?.value ?? "", pagesAt: stated.pagesAt.map(\.value))
-  }
-
-  /// Adds `limit` and `next_cursor`, which stand for whatever the vendor has.
-  private mutating func addPaging(
-    _ paging: PagingRules?, of method: MethodSpec, to inputs: inout InputTable
-  ) {
-    guard let paging else { return }
-    for name in ["limit", "next_cursor"] {
-      guard let taken = inputs.positions[name] else { continue }
-      report.error(
-        .reservedInput, "a list tool has '\(name)' already: it is how callers page", at: taken,
-        remedy: "remove it, or rename it and add 'wire_name: \(name)'")
-    }
-    let own = paging.parameters
-    for input in inputs.entries where input.location == .query && own.contains(input.wireName) {
-      report.error(
-        .reservedInput, "the query parameter '\(input.wireName)' is set by the paging",
-        at: inputs.positions[input.property.name] ?? method.key.position,
-        remedy: "remove it; callers page with 'limit' and 'next_cursor'")
-    }
-    var limit = Schema(kind: .integer, description: "How many records to return at most.")
-    limit.words.append(Schema.Word(name: "minimum", json: "1"))
-    if let size = paging.size {
-      limit.words.append(Schema.Word(name: "maximum", json: String(size)))
-    }
-    let cursor = Schema(
-      kind: .string,
-      description: "Cursor of the next page: pass back unchanged the next_cursor of the last "
-        + "answer. Leave out for the first page.")
-    for (name, schema) in [("limit", limit), ("next_cursor", cursor)] {
-      inputs.entries.append(
-        ToolInput(
-          property: Property(
-            name: name, swiftName: name, schema: schema, isRequired: false, isOptional: true),
-          location: .paging, wireName: name))
-    }
   }
 
   /// What a success holds, and which types vendors send.

@@ -116,6 +116,8 @@ struct OAuth2Spec: Sendable {
 struct PaginationSpec: Sendable {
   var position: SourcePosition
   var style: Located<String>
+  /// `query` or `body`.
+  var place: Located<String>?
   var parameter: Located<String>?
   var sizeParameter: Located<String>?
   var size: Located<Int>?

@@ -3,9 +3,12 @@ import MiniYAML
 extension SpecReader {
   /// The keys of each paging style besides `style`; those in the first list must be there.
   private static let styles: [(name: String, needs: [String], allows: [String])] = [
-    ("page", ["page"], ["first", "page_size", "size", "items", "next", "total", "page_count"]),
-    ("offset", ["offset"], ["page_size", "size", "items", "total"]),
-    ("cursor", ["cursor", "next"], ["has_more", "page_size", "size", "items"]),
+    (
+      "page", ["page"],
+      ["in", "first", "page_size", "size", "items", "next", "has_more", "total", "page_count"]
+    ),
+    ("offset", ["offset"], ["in", "first", "page_size", "size", "items", "has_more", "total"]),
+    ("cursor", ["cursor", "next"], ["in", "has_more", "page_size", "size", "items"]),
     ("link_header", [], ["page_size", "size", "items", "pages_at"]),
     ("next_url", ["next"], ["page_size", "size", "items", "pages_at"]),
     ("none", [], ["items"]),
@@ -34,6 +37,7 @@ extension SpecReader {
       let what = "'\(key.text)'"
       switch key.text {
       case "page", "offset", "cursor": spec.parameter = nonEmptyText(value, what)
+      case "in": spec.place = word(value, what, among: ["query", "body"])
       case "page_size": spec.sizeParameter = nonEmptyText(value, what)
       case "size": spec.size = integer(value, what, atLeast: 1)
       case "first": spec.first = integer(value, what, atLeast: 0)
@@ -52,14 +56,15 @@ extension SpecReader {
         at: node.position,
         remedy: key == "next"
           ? "the path in the answer, such as 'next: paging.next'"
-          : "the name of the query parameter")
+          : "the vendor's name of the parameter")
     }
     if style.value == "page", spec.next == nil, spec.total == nil, spec.pageCount == nil,
-      spec.size == nil
+      spec.hasMore == nil, spec.size == nil
     {
       report.warning(
         .invalidPaging, "nothing says where the pages end", at: node.position,
-        remedy: "add 'next', 'total', 'page_count', or 'size' so that a shorter page ends")
+        remedy:
+          "add 'next', 'has_more', 'total', 'page_count', or 'size' so that a shorter page ends")
     }
     return spec
   }
@@ -75,13 +80,14 @@ extension SpecReader {
       return fail("cannot hold '\(excerpt(text))'", "a path below the base URL begins with '/'")
     }
     if let end = text.first(where: { $0 == "?" || $0 == "#" }) {
-      return fail("holds '\(end)' in '\(excerpt(text))'", "a page's query is the vendor's; remove it")
+      return fail(
+        "holds '\(end)' in '\(excerpt(text))'", "a page's query is the vendor's; remove it")
     }
-    for segment in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    where segment.isEmpty {
+    let segments = text.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    if segments.dropLast().contains(where: \.isEmpty) {
       return fail("has an empty segment: '\(excerpt(text))'", "write the path that is meant")
     }
-    for segment in text.split(separator: "/") {
+    for segment in segments {
       let isPlaceholder = segment.hasPrefix("{") && segment.hasSuffix("}") && segment.count > 2
       let name = isPlaceholder ? segment.dropFirst().dropLast() : segment
       if name.contains(where: { "{}".contains($0) }) {

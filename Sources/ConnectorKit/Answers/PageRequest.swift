@@ -1,12 +1,13 @@
 /// What one page of a list adds to the request, and how its answer is cut and continued.
 struct PageRequest {
-  /// Query parameters that ask for the page.
-  private(set) var parameters: [(name: String, value: String)] = []
+  /// What asks for the page: query parameters, or members of the body.
+  private(set) var parameters: [(name: String, value: JSONValue)] = []
   /// Where the vendor said that this page is, in place of the tool's own query.
   private(set) var continuation: Continuation?
   /// Where the pages that a vendor names may lie; set when the request is built.
   var places: PagePlaces?
   private let paging: Paging
+  private let isInBody: Bool
   private let limit: Int?
   private let place: Cursor
   private let keyName: String?
@@ -20,6 +21,7 @@ struct PageRequest {
     problem: inout ArgumentProblem?
   ) {
     self.paging = paging
+    isInBody = tool.pagesInBody
     self.keyName = keyName
     limit = arguments["limit"]?.int.map { max($0, 1) }
     if let text = arguments["next_cursor"]?.string {
@@ -45,16 +47,21 @@ struct PageRequest {
   private mutating func ask() -> Bool {
     let token = place.token
     switch paging {
-    case .page(let parameter, let first, _, _, _, _, _):
+    case .page(let parameter, let first, _, _, _, _, _, _):
       // The first page is asked for by its number too: some vendors leave fields out of the records
       // when no page is named.
-      guard token.isEmpty || digits(token.utf8) != nil else { return false }
-      parameters.append((parameter, token.isEmpty ? String(first) : token))
-    case .offset(let parameter, _, _, _):
-      guard token.isEmpty || digits(token.utf8) != nil else { return false }
-      if !token.isEmpty { parameters.append((parameter, token)) }
+      guard let number = token.isEmpty ? first : digits(token.utf8) else { return false }
+      parameters.append((parameter, JSONValue(number)))
+    case .offset(let parameter, _, _, _, _, _):
+      if !token.isEmpty {
+        guard let number = digits(token.utf8) else { return false }
+        parameters.append((parameter, JSONValue(number)))
+      }
     case .cursor(let parameter, _, _, _, _):
-      if !token.isEmpty { parameters.append((parameter, token)) }
+      if !token.isEmpty {
+        guard let cursor = vendorCursor(token) else { return false }
+        parameters.append((parameter, cursor))
+      }
     case .linkHeader, .nextURL:
       if !token.isEmpty {
         continuation = Continuation(token)
@@ -64,9 +71,17 @@ struct PageRequest {
       return token.isEmpty
     }
     if let name = paging.sizeParameter, let size = place.size {
-      parameters.append((name, String(size)))
+      parameters.append((name, JSONValue(size)))
     }
     return true
+  }
+
+  /// The vendor's own cursor: in a body as it came, since a number is not a text there.
+  private func vendorCursor(_ token: String) -> JSONValue? {
+    guard isInBody else { return JSONValue(token) }
+    guard let value = try? JSONValue(parsing: token), value.kind == .string || value.kind == .number
+    else { return nil }
+    return value
   }
 
   /// The records to return and the place after them; nil at the end.
@@ -100,10 +115,12 @@ struct PageRequest {
   /// The vendor's place after this page; nil when this page is the last.
   private func nextToken(_ count: Int, root: JSONValue, fields: [Field]) -> String? {
     switch paging {
-    case .page(_, let first, _, _, let next, let total, let pageCount):
+    case .page(_, let first, _, _, let next, let total, let pageCount, let more):
       let page = place.token.isEmpty ? first : digits(place.token.utf8) ?? first
       let following = String(page &+ 1)
-      if let next { return root.value(atPath: next)?.isPromising == true ? following : nil }
+      if let mark = next ?? more {
+        return root.value(atPath: mark)?.isPromising == true ? following : nil
+      }
       guard count > 0 else { return nil }
       let done = page &- first &+ 1
       if let pageCount, let pages = root.value(atPath: pageCount)?.integer {
@@ -111,16 +128,19 @@ struct PageRequest {
       }
       return hasMore(after: done, count: count, total: total.flatMap { root.value(atPath: $0) })
         ? following : nil
-    case .offset(_, _, _, let total):
+    case .offset(_, let first, _, _, let total, let hasMore):
       guard count > 0 else { return nil }
-      let reached = (digits(place.token.utf8) ?? 0) &+ count
+      let reached = (digits(place.token.utf8) ?? first) &+ count
+      if let hasMore {
+        return root.value(atPath: hasMore)?.isPromising == true ? String(reached) : nil
+      }
       if let total, let total = root.value(atPath: total)?.integer {
-        return reached < total ? String(reached) : nil
+        return reached &- first < total ? String(reached) : nil
       }
       return count >= certainSize ?? count ? String(reached) : nil
     case .cursor(_, let next, let hasMore, _, _):
       if let hasMore, root.value(atPath: hasMore)?.isPromising != true { return nil }
-      return root.value(atPath: next)?.cursorText
+      return root.value(atPath: next)?.cursorText(asJSON: isInBody)
     case .nextURL(let next, _, _, _):
       return token(root.value(atPath: next)?.string)
     case .linkHeader:
@@ -181,9 +201,9 @@ extension JSONValue {
   }
 
   /// A vendor's cursor; nil for what says that there is none.
-  fileprivate var cursorText: String? {
+  fileprivate func cursorText(asJSON: Bool) -> String? {
     guard isPromising, kind == .string || kind == .number else { return nil }
-    return string ?? description
+    return asJSON ? description : string ?? description
   }
 
   /// A whole number, written as one or as a string of digits.

@@ -33,6 +33,8 @@ public final class ToolDescriptor: Sendable {
   public let answerDates: Int?
   /// How the list is paged; nil when this is no list.
   public let paging: Paging?
+  /// Whether what asks for a page are members of the body, rather than query parameters.
+  public let pagesInBody: Bool
   /// Where errors lie, when not where the integration says; nil otherwise.
   public let errors: ErrorRules?
   /// What the call may do.
@@ -66,6 +68,7 @@ public final class ToolDescriptor: Sendable {
     answer: AnswerShape,
     answerDates: Int? = nil,
     paging: Paging? = nil,
+    pagesInBody: Bool = false,
     errors: ErrorRules? = nil,
     annotations: Annotations,
     scopes: [String] = [],
@@ -88,6 +91,7 @@ public final class ToolDescriptor: Sendable {
     self.answer = answer
     self.answerDates = answerDates
     self.paging = paging
+    self.pagesInBody = pagesInBody
     self.errors = errors
     self.annotations = annotations
     self.scopes = scopes

@@ -12,6 +12,7 @@ extension RequestBody {
     for member in members {
       Self.append(member.value, named: member.key, .repeat, .verbatim, to: &form)
     }
+    for (name, value) in paging { Self.append(value, named: name, .repeat, .verbatim, to: &form) }
     return form
   }
 

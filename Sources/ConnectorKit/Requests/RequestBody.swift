@@ -8,6 +8,8 @@ struct RequestBody {
   let values: [JSONValue?]
   /// The arguments that have none.
   let members: [JSONMember]
+  /// What asks for a page of a list.
+  let paging: [(name: String, value: JSONValue)]
 
   /// What the body is, for `Content-Type`.
   var type: String {
@@ -47,6 +49,10 @@ struct RequestBody {
       write(value, input.format, to: &json)
     }
     for member in members { write(member, to: &json) }
+    for (name, value) in paging {
+      json.key(name)
+      json.write(value)
+    }
     json.endObject()
   }
 

@@ -65,7 +65,8 @@ struct RequestBuilder {
     appendFields(to: &fields)
     guard problems.isEmpty else { return nil }
     let content = RequestBody(
-      tool: tool, route: route, dates: dates, values: values, members: members)
+      tool: tool, route: route, dates: dates, values: values, members: members,
+      paging: tool.pagesInBody ? page?.parameters ?? [] : [])
     let body = content.bytes
     // A constant field says which JSON; of a form there is only one kind.
     if case .form = tool.body {
@@ -141,9 +142,9 @@ struct RequestBuilder {
         refuseMissing(index)
       }
     }
-    for (name, value) in page?.parameters ?? [] {
+    for (name, value) in tool.pagesInBody ? [] : page?.parameters ?? [] {
       begin(name)
-      PercentEncoding.append(value.utf8, to: &url)
+      PercentEncoding.append((value.string ?? value.description).utf8, to: &url)
     }
   }
 

@@ -23,7 +23,8 @@ struct PagedVendor: Transport {
     case .page:
       members += #","next":\#(next.map { #""u\#($0)""# } ?? "null"),"total":\#(records)"#
       members += #","pages":\#((records + size - 1) / size)"#
-    case .offset: members += #","total":"\#(records)""#
+      members += #","more":\#(next != nil)"#
+    case .offset: members += #","total":"\#(records)","more":\#(next != nil)"#
     case .cursor:
       members += #","next":\#(next.map { #""c|\#($0)""# } ?? #""""#),"more":\#(next != nil)"#
     case .nextURL: members += #","next":\#(nextURL.map { #""\#($0)""# } ?? "null")"#
@@ -43,9 +44,10 @@ struct PagedVendor: Transport {
   private func start(_ request: UpstreamRequest, _ size: Int) -> Int {
     func number(_ name: String) -> Int? { request.parameters(name).first.flatMap { Int($0) } }
     switch paging {
-    case .page(let parameter, let first, _, _, _, _, _):
+    case .page(let parameter, let first, _, _, _, _, _, _):
       return ((number(parameter) ?? first) - first) * size
-    case .offset(let parameter, _, _, _): return number(parameter) ?? 0
+    case .offset(let parameter, let first, _, _, _, _):
+      return (number(parameter) ?? first) - first
     case .cursor(let parameter, _, _, _, _):
       return request.parameters(parameter).first.flatMap { Int($0.dropFirst("c%7C".count)) } ?? 0
     case .nextURL, .linkHeader: return number("start") ?? 0
@@ -57,7 +59,7 @@ struct PagedVendor: Transport {
 extension Paging {
   fileprivate var sizeName: String? {
     switch self {
-    case .page(_, _, let name, _, _, _, _), .offset(_, let name, _, _),
+    case .page(_, _, let name, _, _, _, _, _), .offset(_, _, let name, _, _, _),
       .cursor(_, _, _, let name, _),
       .linkHeader(let name, _, _), .nextURL(_, let name, _, _):
       name
