@@ -91,6 +91,7 @@ extension Resolver {
     case .many(let spec):
       let schema = self.schema(spec, hoist: hoist.element)
       markAnswer(schema)
+      if !isList { warnOfLostItems(returns) }
       return .many(at: at ?? paging?.items ?? "", schema)
     case .one(let spec):
       let schema = self.schema(spec, hoist: hoist)
@@ -116,6 +117,15 @@ extension Resolver {
       at: method.returns?.position ?? method.request.position,
       remedy: isList ? "a list needs 'GET'" : "write 'returns: empty', or 'GET'")
     return nil
+  }
+
+  /// What is no list of the integration's does not lie where its lists do: easily forgotten.
+  private mutating func warnOfLostItems(_ returns: ReturnsSpec) {
+    guard returns.isShort, let items = spec.pagination?.items else { return }
+    report.warning(
+      .invalidAnswer, "the 'items' of 'pagination' say nothing of this method, which is no list",
+      at: returns.position,
+      remedy: "write '{many: TYPE, at: \(items.value)}', or '{many: TYPE}' when the answer is the list")
   }
 
   private mutating func notAList(_ returns: ReturnsSpec, _ request: RequestLine) {

@@ -65,4 +65,6 @@ struct ReturnsSpec: Sendable {
   var form: Form
   var at: Located<String>?
   var isOptional = false
+  /// Whether it was written `[MODEL]`.
+  var isShort = false
 }

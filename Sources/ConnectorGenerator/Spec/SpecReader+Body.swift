@@ -103,7 +103,8 @@ extension SpecReader {
           remedy: "write 'returns: [MODEL]'")
         return nil
       }
-      return ReturnsSpec(position: node.position, form: .many(schema(element, in: .schema)))
+      return ReturnsSpec(
+        position: node.position, form: .many(schema(element, in: .schema)), isShort: true)
     case .mapping: break
     }
     let known = ["one", "many", "at", "optional"]

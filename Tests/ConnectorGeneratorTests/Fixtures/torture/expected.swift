@@ -45,7 +45,7 @@ public enum Torture: Integration {
       Field(name: "X-Host", value: "{host}"),
       Field(name: "Accept", value: "application/json"),
     ],
-    errors: ErrorRules(messages: ["errors.*.message", "a\"b"], flags: ["failed"]),
+    errors: ErrorRules(messages: ["errors.*.message", "a\\\"b"], flags: ["failed"]),
     rateLimit: RateLimitRules(
       windows: [
         RateLimitRules.Window(
