@@ -166,7 +166,7 @@ extension Tool.Answer {
   fileprivate var schema: Schema? {
     switch self {
     case .one(_, let schema, _), .many(_, let schema): schema
-    case .text, .empty: nil
+    case .text, .empty, .header: nil
     }
   }
 }

@@ -45,6 +45,7 @@ struct JSONSchemaEmitter {
     let result =
       switch tool.answer {
       case .text: #"{"type":"string"}"#
+      case .header: #"{"type":["string","null"]}"#
       case .many: #"{"type":"array","items":{}}"#
       case .one, .empty: "{}"
       }

@@ -16,6 +16,7 @@ extension SwiftEmitter {
   private func output(of tool: Tool) -> String {
     switch tool.answer {
     case .text: return names.module("String")
+    case .header: return names.module("String") + "?"
     case .empty: return names.module("Empty")
     case .one(_, let schema, let isOptional): return type(schema) + (isOptional ? "?" : "")
     case .many(_, let schema):
@@ -117,6 +118,7 @@ extension SwiftEmitter {
       let ending = isOptional && !path.isEmpty ? ", isOptional: true" : ""
       printer.line("answer: .one\(at(path, ending)),")
     case .many(let path, _): printer.line("answer: .many\(at(path)),")
+    case .header(let name): printer.line("answer: .header(\(SwiftLiteral.string(name))),")
     case .text: printer.line("answer: .text,")
     case .empty: printer.line("answer: .empty,")
     }

@@ -33,6 +33,8 @@ struct Tool: Sendable {
   enum Answer: Sendable {
     case one(at: String, Schema, isOptional: Bool)
     case many(at: String, Schema)
+    /// A response field.
+    case header(String)
     case text
     case empty
   }

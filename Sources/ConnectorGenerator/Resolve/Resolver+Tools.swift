@@ -98,24 +98,26 @@ extension Resolver {
       markAnswer(schema)
       if isList { notAList(returns, request) }
       return .one(at: at ?? "", schema, isOptional: returns.isOptional)
-    case .text, .empty:
+    case .text, .empty, .header:
       if isList { notAList(returns, request) }
+      if case .header(let name) = returns.form { return .header(name.value) }
       if case .text = returns.form { return .text }
       return .empty
     }
   }
 
-  /// The answer to HEAD, which has no content (RFC 9110, section 9.3.2); nil after a report.
+  /// The answer to HEAD, which has fields but no content (RFC 9110, section 9.3.2); nil after a report.
   private mutating func headAnswer(_ method: MethodSpec, isList: Bool) -> Tool.Answer? {
     switch method.returns?.form {
     case nil where !isList: return .empty
     case .empty? where !isList: return .empty
+    case .header(let name)? where !isList: return .header(name.value)
     default: break
     }
     report.error(
       .invalidAnswer, "the answer to a HEAD request holds nothing",
       at: method.returns?.position ?? method.request.position,
-      remedy: isList ? "a list needs 'GET'" : "write 'returns: empty', or 'GET'")
+      remedy: isList ? "a list needs 'GET'" : "write 'returns: empty' or '{header: NAME}', or 'GET'")
     return nil
   }
 

@@ -58,6 +58,8 @@ struct ReturnsSpec: Sendable {
   enum Form: Sendable {
     case one(SchemaSpec)
     case many(SchemaSpec)
+    /// The value of a response field.
+    case header(Located<String>)
     case text
     case empty
   }

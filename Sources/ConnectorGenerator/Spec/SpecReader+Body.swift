@@ -85,7 +85,8 @@ extension SpecReader {
       remedy: "a path such as 'Invoices[]', '[]' or 'data.invoice'")
   }
 
-  /// `returns`: a type, `[MODEL]`, `text`, `empty`, `{one: ...}` or `{many: ...}`.
+  /// `returns`: a type, `[MODEL]`, `text`, `empty`, `{one: ...}`, `{many: ...}` or
+  /// `{header: NAME}`.
   mutating func returns(_ node: YAMLNode) -> ReturnsSpec? {
     switch node.kind {
     case .scalar:
@@ -107,14 +108,15 @@ extension SpecReader {
         position: node.position, form: .many(schema(element, in: .schema)), isShort: true)
     case .mapping: break
     }
-    let known = ["one", "many", "at", "optional"]
+    if node["header"] != nil { return headerAnswer(node) }
+    let known = ["one", "many", "at", "optional", "header"]
     guard node["one"] != nil || node["many"] != nil else {
       if node["type"] != nil || node["properties"] != nil {
         return ReturnsSpec(position: node.position, form: .one(schema(node, in: .schema)))
       }
       report.error(
-        .invalidAnswer, "'returns' says neither 'one' nor 'many'", at: node.position,
-        remedy: "write '{one: MODEL, at: PATH}' or '{many: MODEL, at: PATH}'")
+        .invalidAnswer, "'returns' says neither 'one' nor 'many' nor 'header'", at: node.position,
+        remedy: "write '{one: MODEL, at: PATH}', '{many: MODEL, at: PATH}' or '{header: NAME}'")
       return nil
     }
     var returns: ReturnsSpec?
@@ -143,5 +145,20 @@ extension SpecReader {
       returns?.isOptional = true
     }
     return returns
+  }
+
+  /// `{header: NAME}`.
+  private mutating func headerAnswer(_ node: YAMLNode) -> ReturnsSpec? {
+    for (key, _) in node.members where key.text != "header" {
+      unknownKey(key, in: "a 'returns' with 'header'", known: ["header"])
+    }
+    guard let value = node["header"], let name = nonEmptyText(value, "'header'") else { return nil }
+    guard isFieldName(name.value) else {
+      report.error(
+        .invalidHeader, "'\(name.value)' is no header name", at: name.position,
+        remedy: "letters, digits and '-', such as 'Location'")
+      return nil
+    }
+    return ReturnsSpec(position: node.position, form: .header(name))
   }
 }

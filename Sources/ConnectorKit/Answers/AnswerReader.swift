@@ -35,7 +35,7 @@ struct AnswerReader {
         response, rateLimit, body: shown(marked, of: response, maximum: Self.maximumErrorJSON))
     }
     switch tool.answer {
-    case .empty, .text:
+    case .empty, .text, .header:
       return success(.value(root), response, rateLimit)
     case .one(let path, let isOptional):
       let value = try value(in: root, path, isOptional: isOptional, response, rateLimit)
@@ -136,6 +136,8 @@ struct AnswerReader {
   ) throws(CallFailure) -> JSONValue {
     switch tool.answer {
     case .empty: return .null
+    case .header(let name):
+      return response.fields.first(named: name).map { JSONValue($0) } ?? .null
     case .text:
       guard let text = String(validating: response.body, as: UTF8.self) else {
         throw failure(
@@ -159,26 +161,6 @@ struct AnswerReader {
           response, rateLimit, body: report(of: response).body)
       }
     }
-  }
-
-  /// The JSON of a success in which errors are reported; nil when there is none.
-  private func markedAsError(_ root: JSONValue, _ response: UpstreamResponse) -> JSONValue? {
-    guard !errors.flags.isEmpty || !errors.marks.isEmpty else { return nil }
-    var document = root
-    switch tool.answer {
-    case .one, .many: break
-    case .empty, .text:
-      // Not read as JSON otherwise, yet errors come as JSON.
-      guard response.body.count <= Self.maximumErrorJSON,
-        let value = try? JSONValue(parsing: response.body)
-      else { return nil }
-      document = value
-    }
-    let isMarked =
-      errors.flags.contains { document.hasValue(atPath: $0, where: \.isSet) }
-      || errors.marks.contains { document.isMarked($0) }
-    guard isMarked else { return nil }
-    return document
   }
 
   /// What every other status becomes.
@@ -302,25 +284,6 @@ struct AnswerReader {
     // Before it is cut: a part of a secret is not recognized.
     let type = hidden(response.fields.first(named: "Content-Type") ?? "")
     return type.isEmpty ? "a body of no stated type" : "a body of type '\(type.prefix(80))'"
-  }
-}
-
-extension JSONValue {
-  /// Whether a mark of errors is set: true, or a list with something in it.
-  fileprivate var isSet: Bool {
-    bool == true || (kind == .array && count > 0)
-  }
-
-  /// Whether a value marks this document as an error. One that is missing never does.
-  fileprivate func isMarked(_ mark: ErrorRules.Mark) -> Bool {
-    switch mark {
-    case .value(let path, let json):
-      guard let value = try? JSONValue(parsing: json) else { return false }
-      return hasValue(atPath: path) { $0 == value }
-    case .other(let path, let json):
-      guard let value = try? JSONValue(parsing: json) else { return false }
-      return hasValue(atPath: path) { $0 != value }
-    }
   }
 }
 

@@ -6,6 +6,8 @@ public enum AnswerShape: Sendable, Equatable {
   case one(at: String = "", isOptional: Bool = false)
   /// Records; a single object reads as a list of one.
   case many(at: String = "")
+  /// The value of a response field, such as `Location`; null when there is none.
+  case header(String)
   /// Plain text.
   case text
   /// Nothing worth reading.
