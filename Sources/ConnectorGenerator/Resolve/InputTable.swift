@@ -11,6 +11,8 @@ struct InputTable {
   var swiftPositions: [String: SourcePosition] = [:]
   /// Inputs whose names were reported already.
   var reportedNames: Set<String> = []
+  /// Inputs with a key that was reported, so that nothing is said of what they lack.
+  var misreadNames: Set<String> = []
   /// Whether an input has no description, so that agents are not shown the method.
   var lacksDescription = false
 
@@ -45,10 +47,12 @@ extension Resolver {
     }
     if input.property.schema.description.isEmpty {
       inputs.lacksDescription = true
-      report.warning(
-        .missingDescription,
-        "input '\(name)' of '\(inputs.methodPath)' has no description, so the method is not served",
-        at: position, remedy: "say what to give for it")
+      if !inputs.misreadNames.contains(name) {
+        report.warning(
+          .missingDescription,
+          "input '\(name)' of '\(inputs.methodPath)' has no description, so the method is not served",
+          at: position, remedy: "say what to give for it")
+      }
     }
     inputs.entries.append(input)
   }

@@ -39,6 +39,13 @@ struct RequestLine {
       return nil
     }
     placeholders = names
+    if let segment = pieces[0].split(separator: "/").first(where: { $0.hasPrefix(":") }) {
+      let name = segment.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+      fail(
+        "the path holds ':\(name)'",
+        name.isEmpty ? "percent-encode the colon: '%3A'" : "write '{\(name)}'", &report)
+      return nil
+    }
     if let bad = Self.withoutPlaceholders(pieces[0]).unicodeScalars.first(where: {
       !isURLScalar($0)
     }) {

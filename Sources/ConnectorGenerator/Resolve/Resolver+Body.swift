@@ -155,6 +155,7 @@ extension Resolver {
         written, hoist: HoistName(parent: typeName, name: spec.name.value))
       resolved.description = inputDescription(resolved, setting: written.setting?.value)
       if let setting = written.setting { checkBinding(setting, of: written, resolved) }
+      if written.hasUnknownKey { inputs.misreadNames.insert(spec.name.value) }
       add(
         ToolInput(
           property: Property(

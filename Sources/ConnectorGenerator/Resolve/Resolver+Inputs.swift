@@ -109,6 +109,7 @@ extension Resolver {
     checkInputType(schema, spec, location)
     schema.description = inputDescription(schema, setting: written.setting?.value)
     if let setting = written.setting { checkBinding(setting, of: written, schema) }
+    if written.hasUnknownKey { inputs.misreadNames.insert(spec.name.value) }
     let property = Property(
       name: spec.name.value, swiftName: written.swiftName?.value ?? spec.name.value,
       schema: schema, isRequired: required, isOptional: !required)

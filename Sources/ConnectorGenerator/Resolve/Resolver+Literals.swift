@@ -59,9 +59,12 @@ extension Resolver {
   }
 
   private func quoteRemedy(_ literal: Literal, _ kind: Schema.Kind) -> String? {
+    if case .null = literal {
+      return "leave it out; what may be null says 'nullable: true'"
+    }
     guard case .string = kind else { return nil }
     switch literal {
-    case .number, .boolean, .null: return "quote it: '\(literal.json)'"
+    case .number, .boolean: return "quote it: '\(literal.json)'"
     default: return nil
     }
   }

@@ -104,7 +104,8 @@ extension Resolver {
     } else {
       report.error(
         .unknownType, "there is no type '\(type.value)'", at: type.position,
-        remedy: suggestion(for: type.value, among: Self.typeNames + models)
+        remedy: ForeignWords.remedy(forType: type.value)
+          ?? suggestion(for: type.value, among: Self.typeNames + models)
           ?? "one of: \(Self.typeNames.joined(separator: ", ")), or a model")
     }
     return .any

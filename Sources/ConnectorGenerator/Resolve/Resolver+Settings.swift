@@ -15,7 +15,8 @@ extension Resolver {
     if let written = spec.schema.type, !known.contains(type) {
       report.error(
         .unknownType, "a setting cannot have the type '\(type)'", at: written.position,
-        remedy: suggestion(for: type, among: known) ?? "one of: \(known.joined(separator: ", "))")
+        remedy: ForeignWords.remedy(forType: type, among: known)
+          ?? suggestion(for: type, among: known) ?? "one of: \(known.joined(separator: ", "))")
     } else {
       resolved = schema(spec.schema, hoist: HoistName(parent: "", name: name.value))
     }
@@ -24,7 +25,7 @@ extension Resolver {
         .contradiction, "a setting with a default is never required", at: required.position,
         remedy: "remove one of the two")
     }
-    if spec.schema.description == nil {
+    if spec.schema.description == nil, !spec.schema.hasUnknownKey {
       report.warning(
         .missingDescription, "setting '\(name.value)' has no description", at: name.position,
         remedy: "say what a person should enter")

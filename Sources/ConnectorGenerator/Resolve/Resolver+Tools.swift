@@ -117,7 +117,8 @@ extension Resolver {
     report.error(
       .invalidAnswer, "the answer to a HEAD request holds nothing",
       at: method.returns?.position ?? method.request.position,
-      remedy: isList ? "a list needs 'GET'" : "write 'returns: empty' or '{header: NAME}', or 'GET'")
+      remedy: isList ? "a list needs 'GET'" : "write 'returns: empty' or '{header: NAME}', or 'GET'"
+    )
     return nil
   }
 
@@ -127,7 +128,9 @@ extension Resolver {
     report.warning(
       .invalidAnswer, "the 'items' of 'pagination' say nothing of this method, which is no list",
       at: returns.position,
-      remedy: "write '{many: TYPE, at: \(items.value)}', or '{many: TYPE}' when the answer is the list")
+      remedy:
+        "write '{many: TYPE, at: \(items.value)}', or '{many: TYPE}' for an answer that is the "
+        + "list itself")
   }
 
   private mutating func notAList(_ returns: ReturnsSpec, _ request: RequestLine) {
@@ -135,6 +138,7 @@ extension Resolver {
     report.error(
       .invalidAnswer, "a list method returns many", at: returns.position,
       remedy:
-        "write 'returns: [TYPE]' or '{many: TYPE, at: PATH}'; a single object reads as one record")
+        "write 'returns: [TYPE]' or '{many: TYPE, at: PATH}'; what gives one has another name than "
+        + "'list' and no 'pagination'")
   }
 }

@@ -37,6 +37,8 @@ struct SchemaSpec: Sendable {
   var swiftName: Located<String>?
   var swiftNames: [ConstantField] = []
   var valueDescriptions: [ConstantField] = []
+  /// Set when a key was reported, which may have meant one that then seems to be missing.
+  var hasUnknownKey = false
   /// Set when reading failed, so that nothing more is said of it.
   var isBroken = false
 

@@ -10,7 +10,7 @@ extension SpecReader {
       default: break
       }
     }
-    wrongKind(node, expected: "\(what) is a number")
+    wrongKind(node, expected: "\(what) is a number", remedy: unquoting(node))
     return nil
   }
 

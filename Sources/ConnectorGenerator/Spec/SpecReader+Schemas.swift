@@ -40,13 +40,16 @@ extension SpecReader {
       if case .null = node.core { return schema }
       schema.type = Located(node.text, at: node.position)
     case .sequence:
+      let elements = Array(node.elements)
+      let type = elements.count == 1 && elements[0].kind == .scalar ? elements[0].text : "TYPE"
       report.error(
         .wrongKind, "a schema is a mapping or the name of a model, not a list", at: node.position,
-        remedy: "write '{type: array, items: TYPE}'")
+        remedy: "write '{type: array, items: \(type)}'; only 'returns' takes '[TYPE]'")
       schema.isBroken = true
     case .mapping:
       for (key, value) in node.members where !besides.contains(key.text) {
         if place == .setting, !Self.settingWords.contains(key.text) {
+          schema.hasUnknownKey = true
           unknownKey(key, in: "a setting", known: Self.settingWords)
         } else if !valueWord(key, value, &schema), !shapeWord(key, value, &schema, place, depth) {
           inputWord(key, value, &schema, place)
@@ -158,6 +161,7 @@ extension SpecReader {
     _ key: YAMLNode, _ value: YAMLNode, _ schema: inout SchemaSpec, _ place: SchemaPlace
   ) {
     guard Self.inputWords.contains(key.text) else {
+      schema.hasUnknownKey = true
       unknownKey(
         key, in: place.isInput ? "an input" : "a schema",
         known: Self.schemaWords + (place.isInput ? Self.inputWords : []))

@@ -36,7 +36,7 @@ struct SpecReader {
   mutating func unknownKey(_ key: YAMLNode, in what: String, known: [String]) {
     report.error(
       .unknownKey, "\(what) has no key '\(key.text)'", at: key.position,
-      remedy: suggestion(for: key.text, among: known)
+      remedy: ForeignWords.remedy(forKey: key.text) ?? suggestion(for: key.text, among: known)
         ?? "known keys: \(known.joined(separator: ", "))")
   }
 
@@ -73,7 +73,10 @@ struct SpecReader {
     if node.kind == .scalar, case .boolean(let value) = node.core {
       return Located(value, at: node.position)
     }
-    wrongKind(node, expected: "\(what) is 'true' or 'false'")
+    let isQuoted = node.kind == .scalar && ["true", "false"].contains(node.text)
+    wrongKind(
+      node, expected: "\(what) is 'true' or 'false'",
+      remedy: isQuoted ? "remove the quotes" : nil)
     return nil
   }
 
@@ -83,7 +86,9 @@ struct SpecReader {
     {
       return Located(value, at: node.position)
     }
-    wrongKind(node, expected: "\(what) is an integer of at least \(minimum)")
+    wrongKind(
+      node, expected: "\(what) is an integer of at least \(minimum)",
+      remedy: unquoting(node))
     return nil
   }
 
@@ -105,7 +110,15 @@ struct SpecReader {
     return text
   }
 
-  mutating func wrongKind(_ node: YAMLNode, expected: String) {
+  /// What to do with a number in quotes, which is a text; nil when this is none.
+  func unquoting(_ node: YAMLNode) -> String? {
+    guard node.kind == .scalar, case .string = node.core, ExactDecimal(node.text) != nil else {
+      return nil
+    }
+    return "remove the quotes"
+  }
+
+  mutating func wrongKind(_ node: YAMLNode, expected: String, remedy: String? = nil) {
     let found =
       switch node.kind {
       case .mapping: "a mapping"
@@ -116,7 +129,7 @@ struct SpecReader {
         default: "'\(excerpt(node.text))'"
         }
       }
-    report.error(.wrongKind, "\(expected), not \(found)", at: node.position)
+    report.error(.wrongKind, "\(expected), not \(found)", at: node.position, remedy: remedy)
   }
 }
 
