@@ -46,8 +46,8 @@ import Testing
     let inner = #"{"type":"object","description":"A node."}"#
     #expect(
       text == #"{"type":"object","properties":{"root":{"type":"object","description":"A node.","#
-        + #""properties":{"next":\#(inner),"all":{"type":"array","items":\#(inner)}}}},"#
-        + #""required":["root"],"additionalProperties":false}"#)
+        + #""properties":{"next":\#(inner),"all":{"type":"array","items":\#(inner)}},"#
+        + #""additionalProperties":false}},"required":["root"],"additionalProperties":false}"#)
   }
 
   @Test func `models are spelled out five levels deep`() throws {
@@ -82,8 +82,8 @@ import Testing
     #expect(
       text == #"{"type":"object","properties":{"at":{"type":"string","format":"date-time"},"#
         + #""kind":{"type":"string","description":"a: The first.","enum":["","a"]},"#
-        + #""inner":{"type":"object","properties":{"note":{"type":"string"}},"required":["note"]}},"#
-        + #""required":["at"],"additionalProperties":false}"#)
+        + #""inner":{"type":"object","properties":{"note":{"type":"string"}},"required":["note"],"#
+        + #""additionalProperties":false}},"required":["at"],"additionalProperties":false}"#)
   }
 
   @Test func `text is escaped as JSON wants it and no more`() throws {

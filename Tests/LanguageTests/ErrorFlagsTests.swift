@@ -12,7 +12,8 @@ import Testing
           #"""
           {"type": "object", "properties": {"hulls": {"type": "array", "description": "The hulls to send.",
             "items": {"type": "object", "description": "A hull.", "properties": {
-              "Name": {"type": "string", "description": "Its name."}}}}},
+              "Name": {"type": "string", "description": "Its name."}},
+              "additionalProperties": false}}},
            "required": ["hulls"], "additionalProperties": false}
           """#))
   }

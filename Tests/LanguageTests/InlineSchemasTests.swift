@@ -13,10 +13,11 @@ import Testing
           {"type": "object", "properties": {
             "size": {"type": "object", "description": "The measures.",
               "properties": {"chest": {"type": "integer", "description": "In cm."}},
-              "required": ["chest"]},
+              "required": ["chest"], "additionalProperties": false},
             "patches": {"type": "array", "description": "What to sew on.", "items": {
               "type": "object",
-              "properties": {"at": {"type": "string", "description": "Where."}}}}},
+              "properties": {"at": {"type": "string", "description": "Where."}},
+              "additionalProperties": false}}},
            "required": ["size"], "additionalProperties": false}
           """#))
   }

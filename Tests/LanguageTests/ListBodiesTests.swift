@@ -10,7 +10,8 @@ import Testing
           #"""
           {"type": "object", "properties": {"books": {"type": "array", "description": "The books to send.",
             "items": {"type": "object", "description": "A book.", "properties": {
-              "isbn": {"type": "string", "description": "Its number."}}, "required": ["isbn"]},
+              "isbn": {"type": "string", "description": "Its number."}}, "required": ["isbn"],
+              "additionalProperties": false},
             "minItems": 1, "maxItems": 2}},
            "required": ["books"], "additionalProperties": false}
           """#))

@@ -14,7 +14,8 @@ import Testing
             "Name": {"type": "string", "description": "What it is called.", "minLength": 1},
             "price": {"type": "number", "description": "Exact to the cent."},
             "pot": {"type": "object", "description": "What it stands in.", "properties": {
-              "size": {"type": "integer", "description": "In cm."}}, "required": ["size"]}},
+              "size": {"type": "integer", "description": "In cm."}}, "required": ["size"],
+              "additionalProperties": false}},
            "required": ["Name"], "additionalProperties": false}
           """#))
     #expect(

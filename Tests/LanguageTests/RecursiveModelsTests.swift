@@ -20,10 +20,11 @@ import Testing
           {"type": "object", "properties": {
             \#(name),
             "mother": {"type": "object", "description": "The mother.",
-              "properties": {\#(inside)}, "required": ["name"]},
+              "properties": {\#(inside)}, "required": ["name"], "additionalProperties": false},
             "children": {"type": "array", "description": "The children.", "items": {
               "type": "object", "description": "A person.",
-              "properties": {\#(inside)}, "required": ["name"]}}},
+              "properties": {\#(inside)}, "required": ["name"],
+              "additionalProperties": false}}},
            "required": ["name"], "additionalProperties": false}
           """#))
   }

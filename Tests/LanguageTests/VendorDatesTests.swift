@@ -22,7 +22,8 @@ import Testing
             "stops": {"type": "array", "description": "Visits within the visit.", "items": {
               "type": "object", "description": "A visit.", "properties": {\#(properties),
                 "stops": {"type": "array", "description": "Visits within the visit.",
-                  "items": {"type": "object", "description": "A visit."}}}}}},
+                  "items": {"type": "object", "description": "A visit."}}},
+              "additionalProperties": false}}},
            "additionalProperties": false}
           """#))
   }

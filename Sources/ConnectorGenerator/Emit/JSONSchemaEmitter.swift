@@ -145,7 +145,10 @@ struct JSONSchemaEmitter {
       text.raw(properties.isEmpty ? "}" : "\n}")
       let required = properties.filter(\.isRequired).map(\.name)
       if !required.isEmpty { members.member("required", namesArray(required), &text) }
-      write(model.additional, &members, &text, path + [index])
+      // What a model does not name is a slip of the caller's, as at the top level.
+      var additional = model.additional
+      if case .unstated = additional { additional = .forbidden }
+      write(additional, &members, &text, path + [index])
     }
   }
 

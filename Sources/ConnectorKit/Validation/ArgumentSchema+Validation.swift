@@ -157,7 +157,7 @@ extension ArgumentSchema {
       let names = node.properties.map(\.name)
       let expected =
         names.isEmpty
-        ? "no arguments"
+        ? (steps.count > 1 ? "no members" : "no arguments")
         : "one of the names " + names.prefix(60).joined(separator: ", ")
       add(expected, "the unknown name \"\(key.prefix(80))\"")
     }

@@ -381,16 +381,16 @@ public enum Acme: Integration {
           "street":{"type":"string","description":"Street and number."},\#
           "lines":{"type":"array","description":"More.","items":{"type":"object","properties":{\#
           "text":{"type":"string"}\#
-          }}}\#
-          },"required":["street"]}\#
-          },"required":["name"]},\#
+          },"additionalProperties":false}}\#
+          },"required":["street"],"additionalProperties":false}\#
+          },"required":["name"],"additionalProperties":false},\#
           "tags":{"type":"array","description":"Labels.","items":{"type":"string"},"maxItems":10},\#
           "address":{"type":"object","description":"Where goods go.","properties":{\#
           "street":{"type":"string","description":"Street and number."},\#
           "lines":{"type":"array","description":"More.","items":{"type":"object","properties":{\#
           "text":{"type":"string"}\#
-          }}}\#
-          },"required":["street"]}\#
+          },"additionalProperties":false}}\#
+          },"required":["street"],"additionalProperties":false}\#
           },"required":["name"],"additionalProperties":false}
           """#,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
@@ -479,8 +479,8 @@ public enum Acme: Integration {
           "street":{"type":"string","description":"Street and number."},\#
           "lines":{"type":"array","description":"More.","items":{"type":"object","properties":{\#
           "text":{"type":"string"}\#
-          }}}\#
-          },"required":["street"]}\#
+          },"additionalProperties":false}}\#
+          },"required":["street"],"additionalProperties":false}\#
           },"required":["id","name","status"],"additionalProperties":false}
           """#,
         outputSchema: #"""
@@ -579,9 +579,9 @@ public enum Acme: Integration {
           "street":{"type":"string","description":"Street and number."},\#
           "lines":{"type":"array","description":"More.","items":{"type":"object","properties":{\#
           "text":{"type":"string"}\#
-          }}}\#
-          },"required":["street"]}\#
-          },"required":["name"]},"minItems":1,"maxItems":500}\#
+          },"additionalProperties":false}}\#
+          },"required":["street"],"additionalProperties":false}\#
+          },"required":["name"],"additionalProperties":false},"minItems":1,"maxItems":500}\#
           },"required":["customers"],"additionalProperties":false}
           """#,
         outputSchema: #"""

@@ -185,7 +185,7 @@ public enum Sent: Integration {
           "terms":{"type":"array","description":"All.","items":{"type":"object","description":"A term.","properties":{\#
           "at":{"type":"string","format":"date-time","description":"When."},\#
           "on":{"type":"string","format":"date","description":"Day."}\#
-          }}}\#
+          },"additionalProperties":false}}\#
           },"required":["terms"],"additionalProperties":false}
           """#,
         outputSchema: #"""

@@ -314,26 +314,26 @@ public enum Dates: Integration {
           {"type":"object","properties":{\#
           "Contact":{"type":"object","description":"A contact.","properties":{\#
           "Name":{"type":"string","description":"Its name."}\#
-          }},\#
+          },"additionalProperties":false},\#
           "Status":{"type":"string","description":"A status.","enum":["A","B"]},\#
           "Lines":{"type":"array","description":"Lines.","items":{"type":"object","description":"Holds no date.","properties":{\#
           "Text":{"type":"string","description":"A text."}\#
-          }}},\#
+          },"additionalProperties":false}},\#
           "Date":{"type":"string","format":"date","description":"A day."},\#
           "Dates":{"type":"array","description":"Moments.","items":{"type":"string","format":"date-time"}},\#
           "Parent":{"type":"object","description":"Its parent.","properties":{\#
           "Contact":{"type":"object","description":"A contact.","properties":{\#
           "Name":{"type":"string","description":"Its name."}\#
-          }},\#
+          },"additionalProperties":false},\#
           "Status":{"type":"string","description":"A status.","enum":["A","B"]},\#
           "Lines":{"type":"array","description":"Lines.","items":{"type":"object","description":"Holds no date.","properties":{\#
           "Text":{"type":"string","description":"A text."}\#
-          }}},\#
+          },"additionalProperties":false}},\#
           "Date":{"type":"string","format":"date","description":"A day."},\#
           "Dates":{"type":"array","description":"Moments.","items":{"type":"string","format":"date-time"}},\#
           "Parent":{"type":"object","description":"Its parent."},\#
           "Map":{"type":"object","description":"A map of maps.","additionalProperties":{"type":"array","items":{"type":"object","additionalProperties":{"type":"string","format":"date-time"}}}}\#
-          }},\#
+          },"additionalProperties":false},\#
           "Map":{"type":"object","description":"A map of maps.","additionalProperties":{"type":"array","items":{"type":"object","additionalProperties":{"type":"string","format":"date-time"}}}}\#
           },"additionalProperties":false}
           """#,

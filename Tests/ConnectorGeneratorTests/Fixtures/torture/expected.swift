@@ -2247,9 +2247,9 @@ public enum Torture: Integration {
           "deep":{"type":"object","properties":{\##
           "x":{"type":"array","items":{"type":"object","properties":{\##
           "y":{"type":"string"}\##
-          }}}\##
-          }}\##
-          }}},\##
+          },"additionalProperties":false}}\##
+          },"additionalProperties":false}\##
+          },"additionalProperties":false}},\##
           "when":{"type":"string","format":"date-time","description":"When."},\##
           "day":{"type":"string","format":"date-time","description":"Day."},\##
           "level":{"type":"integer","description":"Exact.","maximum":9007199254740993,"default":9007199254740993},\##
@@ -2348,10 +2348,10 @@ public enum Torture: Integration {
           "children":{"type":"array","items":{"type":"object","description":"Holds itself in every way."}},\#
           "named":{"type":"object","additionalProperties":{"type":"object","description":"Holds itself in every way."}},\#
           "peer":{"type":"object","description":"Half of a cycle."}\#
-          },"required":["children"]},\#
+          },"required":["children"],"additionalProperties":false},\#
           "status":{"type":"string","description":"A status whose values are no identifiers.\n: Not */ set.\nnone: None at all.","enum":["","none","in-progress","2nd","UTC+12","CENTRAL(MEXICO)","A/B","self","Type","read","unread","rawValue","default","a\"b","description","isKnown","true"]},\#
           "level":{"type":"integer","description":"An integer.","enum":[0,1,-1,10]}\#
-          },"required":["node","status"]},"minItems":1,"maxItems":500}\#
+          },"required":["node","status"],"additionalProperties":false},"minItems":1,"maxItems":500}\#
           },"required":["things"],"additionalProperties":false}
           """#,
         outputSchema: #"""
@@ -2587,10 +2587,10 @@ public enum Torture: Integration {
           "node":{"type":"object","description":"Holds itself in every way."},\#
           "status":{"type":"string","description":"A status whose values are no identifiers.\n: Not */ set.\nnone: None at all.","enum":["","none","in-progress","2nd","UTC+12","CENTRAL(MEXICO)","A/B","self","Type","read","unread","rawValue","default","a\"b","description","isKnown","true"]},\#
           "level":{"type":"integer","description":"An integer.","enum":[0,1,-1,10]}\#
-          },"required":["node","status"]}\#
-          },"required":["children"]},\#
+          },"required":["node","status"],"additionalProperties":false}\#
+          },"required":["children"],"additionalProperties":false},\#
           "right":{"type":"number"}\#
-          },"required":["right"]}}\#
+          },"required":["right"],"additionalProperties":false}}\#
           },"required":["pairs"],"additionalProperties":false}
           """#,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
@@ -2640,62 +2640,62 @@ public enum Torture: Integration {
           "a":{"type":"object","description":"Named like Swift's.","properties":{\##
           "Int":{"type":"string","description":"A text."},\##
           "String":{"type":"integer"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "b":{"type":"object","description":"An object named Int.","properties":{\##
           "String":{"type":"object","description":"Named like Swift's.","properties":{\##
           "Int":{"type":"string","description":"A text."},\##
           "String":{"type":"integer"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "Int":{"type":"integer"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "c":{"type":"object","description":"Named like a protocol.","properties":{\##
           "Tool":{"type":"array","items":{"type":"object","description":"Named like a protocol."}}\##
-          }},\##
+          },"additionalProperties":false},\##
           "d":{"type":"object","description":"A model.","properties":{\##
           "model":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "e":{"type":"object","description":"A stamp.","properties":{\##
           "at":{"type":"string","format":"date-time"},\##
           "on":{"type":"string","format":"date"},\##
           "a\"#b":{"type":"string","format":"date-time"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "f":{"type":"object","description":"Optional.","properties":{\##
           "none":{"type":"string"},\##
           "some":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "g":{"type":"object","description":"Array.","properties":{\##
           "count":{"type":"integer"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "h":{"type":"object","description":"Setting.","properties":{\##
           "name":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "i":{"type":"object","description":"Descriptor.","properties":{\##
           "name":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "j":{"type":"object","description":"JSON.","properties":{\##
           "any":{"description":"Anything."}\##
-          }},\##
+          },"additionalProperties":false},\##
           "k":{"type":"object","description":"Reader.","properties":{\##
           "fields":{"type":"string","description":"Named like the parameter."}\##
-          }},\##
+          },"additionalProperties":false},\##
           "l":{"type":"object","description":"Box.","properties":{\##
           "value":{"type":"object","description":"Box."},\##
           "values":{"type":"array","items":{"type":"object","description":"Box."}}\##
-          }},\##
-          "m":{"type":"object","description":"Nothing in it.","properties":{}},\##
+          },"additionalProperties":false},\##
+          "m":{"type":"object","description":"Nothing in it.","properties":{},"additionalProperties":false},\##
           "n":{"type":"object","description":"Codable.","properties":{\##
           "x":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "o":{"type":"object","description":"Equatable.","properties":{\##
           "x":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "p":{"type":"object","description":"Sendable.","properties":{\##
           "x":{"type":"string"}\##
-          }},\##
+          },"additionalProperties":false},\##
           "q":{"type":"object","description":"Error.","properties":{\##
           "x":{"type":"string"}\##
-          }}\##
-          }}\##
+          },"additionalProperties":false}\##
+          },"additionalProperties":false}\##
           },"additionalProperties":false}
           """##,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#
