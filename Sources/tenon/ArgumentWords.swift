@@ -2,8 +2,8 @@ import ConnectorKit
 
 /// `NAME=VALUE` words as a tool's arguments.
 enum ArgumentWords {
-  /// The words as one JSON object. A value is text where the tool's schema says `string`, and JSON
-  /// everywhere else; what is no JSON there goes as text, for the schema's own message.
+  /// The words as one JSON object. A value is text where the tool's schema says `string`, but for the
+  /// `null` of a nullable one, and JSON everywhere else; what is no JSON there goes as text, for the schema's own message.
   static func object(_ words: [String], for tool: ToolDescriptor) throws -> JSONValue {
     let schema = try JSONValue(parsing: tool.inputSchema)
     var json = JSONWriter()
@@ -19,8 +19,10 @@ enum ArgumentWords {
         throw UsageError(message: "'\(name)' is given twice")
       }
       json.key(name)
-      let type = schema["properties"]?[name]?["type"]?.string
-      if type != "string", let value = try? JSONValue(parsing: text) {
+      let type = schema["properties"]?[name]?["type"]
+      let isText = type?.string == "string" || type?[0]?.string == "string"
+      let isNull = type?.kind == .array && text == "null"
+      if !isText || isNull, let value = try? JSONValue(parsing: text) {
         json.write(value)
       } else {
         json.write(text)

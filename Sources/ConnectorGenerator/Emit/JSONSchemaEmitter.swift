@@ -71,13 +71,13 @@ struct JSONSchemaEmitter {
     text.raw("{")
     var members = JSONMembers()
     switch schema.kind {
-    case .string: members.member("type", "\"string\"", &text)
-    case .integer: members.member("type", "\"integer\"", &text)
-    case .number: members.member("type", "\"number\"", &text)
-    case .boolean: members.member("type", "\"boolean\"", &text)
+    case .string: members.type("string", schema, &text)
+    case .integer: members.type("integer", schema, &text)
+    case .number: members.type("number", schema, &text)
+    case .boolean: members.type("boolean", schema, &text)
     case .any: break
-    case .object: members.member("type", "\"object\"", &text)
-    case .array: members.member("type", "\"array\"", &text)
+    case .object: members.type("object", schema, &text)
+    case .array: members.type("array", schema, &text)
     case .named(let index):
       named(index, schema, &members, &text, path)
       writeTail(schema, &members, &text)
@@ -117,16 +117,17 @@ struct JSONSchemaEmitter {
   ) {
     switch types[index] {
     case .enumeration(let type):
-      members.member("type", type.isInteger ? "\"integer\"" : "\"string\"", &text)
+      members.type(type.isInteger ? "integer" : "string", schema, &text)
       let description = enumDescription(type, schema.description)
       if !description.isEmpty { members.string("description", description, &text) }
-      members.member("enum", "[" + type.values.map(\.json).joined(separator: ",") + "]", &text)
+      let values = type.values.map(\.json) + (schema.isNullable ? ["null"] : [])
+      members.member("enum", "[" + values.joined(separator: ",") + "]", &text)
       let stated = Set(schema.words.map(\.name))
       for word in type.words where !stated.contains(word.name) {
         members.member(word.name, word.json, &text)
       }
     case .model(let model):
-      members.member("type", "\"object\"", &text)
+      members.type("object", schema, &text)
       let description = schema.description.isEmpty ? model.description : schema.description
       if !description.isEmpty { members.string("description", description, &text) }
       // A model inside itself, or one too deep, is any object.
@@ -189,6 +190,10 @@ private struct JSONMembers {
   mutating func member(_ name: String, _ json: String, _ text: inout JSONText) {
     key(name, &text)
     text.raw(json)
+  }
+
+  mutating func type(_ name: String, _ schema: Schema, _ text: inout JSONText) {
+    member("type", schema.isNullable ? "[\"\(name)\",\"null\"]" : "\"\(name)\"", &text)
   }
 
   mutating func string(_ name: String, _ value: String, _ text: inout JSONText) {

@@ -81,6 +81,11 @@ private func section(
 
 /// The type, with the values of an enum.
 private func typeText(_ schema: Schema, _ integration: Integration) -> String {
+  let text = plainTypeText(schema, integration)
+  return schema.isNullable && !text.hasSuffix(", null") ? text + " or null" : text
+}
+
+private func plainTypeText(_ schema: Schema, _ integration: Integration) -> String {
   switch schema.kind {
   case .array(let element): return "list of \(typeText(element, integration))"
   case .named(let index):

@@ -68,19 +68,25 @@ struct SwiftEmitter {
     case .any: names.module("JSONValue")
     case .object(let additional):
       if case .schema(let value) = additional {
-        "[\(names.module("String")): \(type(value))]"
+        "[\(names.module("String")): \(type(ofElement: value))]"
       } else {
         names.module("JSONValue")
       }
-    case .array(let element): "[\(type(element))]"
+    case .array(let element): "[\(type(ofElement: element))]"
     case .named(let index): names.own(integration.types[index].swiftName)
     }
+  }
+
+  /// The Swift type of an element or a member's value, which cannot be left out: nil is null.
+  private func type(ofElement schema: Schema) -> String {
+    type(schema) + (schema.isNullable ? "?" : "")
   }
 
   /// The Swift type of a property.
   func type(of property: Property) -> String {
     let plain = type(property.schema)
-    let held = property.isBoxed ? "\(names.module("Box"))<\(plain)>" : plain
+    var held = property.isBoxed ? "\(names.module("Box"))<\(plain)>" : plain
+    if property.sendsNull { held = "\(names.module("Nullable"))<\(held)>" }
     return property.isOptional ? held + "?" : held
   }
 }

@@ -88,6 +88,8 @@ struct Property: Sendable {
   var isOptional: Bool
   /// Whether the Swift type is a `Box`, because the model would contain itself.
   var isBoxed = false
+  /// Whether the Swift type is a `Nullable`, so that callers can send null.
+  var sendsNull = false
 }
 
 /// A named enum: known values of a text or an integer that may grow.

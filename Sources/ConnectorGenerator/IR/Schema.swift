@@ -22,6 +22,8 @@ struct Schema: Sendable {
   var description = ""
   /// In the order in which they are printed.
   var words: [Word] = []
+  /// Whether `null` is a value too.
+  var isNullable = false
   var isReadOnly = false
   var isWriteOnly = false
   var isDeprecated = false

@@ -54,7 +54,7 @@ struct ToolInput: Sendable {
     /// `limit` and `next_cursor`, which the runtime turns into the vendor's paging.
     case paging
   }
-  let property: Property
+  var property: Property
   let location: Location
   let wireName: String
   /// `repeat`, `comma` or `brackets`.

@@ -22,9 +22,12 @@ struct InputTable {
 extension Resolver {
   /// Adds an input after checking its names, its description and its setting.
   mutating func add(
-    _ input: ToolInput, at position: SourcePosition, swiftPosition: SourcePosition? = nil,
+    _ stated: ToolInput, at position: SourcePosition, swiftPosition: SourcePosition? = nil,
     to inputs: inout InputTable
   ) {
+    var input = stated
+    input.property.sendsNull = input.property.schema.isNullable
+    mark(input.property.schema, in: \.inputTypes)
     let name = input.property.name
     if let first = inputs.positions[name] {
       report.error(

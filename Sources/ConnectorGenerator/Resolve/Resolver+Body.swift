@@ -121,6 +121,11 @@ extension Resolver {
         remedy: "remove the property")
     }
     checkWords(schema, kind: .object(additional: .unstated), isModel: false)
+    if let nullable = schema.nullable {
+      report.error(
+        .misplacedWord, "'nullable' says nothing about the inputs of a method",
+        at: nullable.position, remedy: "move it to the properties that may be null")
+    }
     if let additional = schema.additionalProperties {
       report.error(
         .misplacedWord, "'additionalProperties' says nothing about the inputs of a method",

@@ -13,18 +13,31 @@ extension Resolver {
     }.map(\.name.value)
     for input in inputs.entries where input.location == .body {
       let property = input.property
+      let place =
+        schema.properties == nil ? position : inputs.positions[property.name] ?? position
       var scalar = property.schema
       var what = "'\(property.name)'"
       if case .array(let element) = scalar.kind {
+        refuseNull(scalar, what, at: place)
         scalar = element
         what = "an element of '\(property.name)'"
       }
+      refuseNull(scalar, what, at: place)
       guard !isScalar(scalar), !unresolved.contains(property.name) else { continue }
       report.error(
         .inputType, "\(what) is \(kindName(scalar.kind)), which a form cannot hold",
-        at: schema.properties == nil ? position : inputs.positions[property.name] ?? position,
+        at: place,
         remedy: Self.scalars)
     }
+  }
+
+  private mutating func refuseNull(
+    _ schema: Schema, _ what: String, at position: SourcePosition
+  ) {
+    guard schema.isNullable else { return }
+    report.error(
+      .inputType, "\(what) is nullable, which a form cannot say", at: position,
+      remedy: "remove 'nullable'; a caller leaves the input out")
   }
 
   /// What a form always holds is of the same kinds.

@@ -158,11 +158,24 @@ extension Resolver {
           + "\(kindName(scalar.kind)), which a \(location.rawValue) cannot hold",
         at: position, remedy: "a string, an integer, a number, a boolean or an enum")
     }
+    refuseNull(schema, in: "a \(location.rawValue)", spec)
     if let style = spec.schema.style, !(isList && location == .query) {
       report.error(
         .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,
         remedy: "remove it")
     }
+  }
+
+  /// Only JSON can say null.
+  mutating func refuseNull(_ schema: Schema, in place: String, _ spec: PropertySpec) {
+    var nullable = spec.schema.nullable
+    if !schema.isNullable, case .array(let element) = schema.kind, element.isNullable {
+      nullable = spec.schema.items?.value.nullable
+    }
+    guard let nullable, nullable.value else { return }
+    report.error(
+      .inputType, "'\(spec.name.value)' is nullable, which \(place) cannot say",
+      at: nullable.position, remedy: "remove 'nullable'; a caller leaves the input out")
   }
 
   /// Whether the type was reported as unknown already.

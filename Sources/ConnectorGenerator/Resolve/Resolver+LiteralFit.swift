@@ -11,6 +11,7 @@ extension Resolver {
   /// when it is one. Each step goes one level into the constant, whose depth the parser bounds.
   func problem(with literal: Literal, in spec: SchemaSpec) -> String? {
     guard !spec.isBroken else { return nil }
+    if case .null = literal, spec.nullable?.value == true { return nil }
     if let type = spec.type?.value, let index = modelIndex[type] {
       return problem(with: literal, inModel: index)
     }

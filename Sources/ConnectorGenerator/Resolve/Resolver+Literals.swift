@@ -13,7 +13,9 @@ extension Resolver {
         resolver.report.error(
           .contradiction, "\(what) \(problem)", at: literal.position,
           remedy: resolver.quoteRemedy(literal.value, schema.kind))
-      } else if let values, !values.contains(literal.value) {
+      } else if let values, !values.contains(literal.value),
+        !(spec.nullable?.value == true && literal.value == .null)
+      {
         resolver.report.error(
           .contradiction, "\(what) \(literal.value.json) is no value of the enum",
           at: literal.position,

@@ -98,21 +98,34 @@ extension Resolver {
     return component
   }
 
-  /// Marks a type that an answer holds, and all that it holds.
-  mutating func markAnswer(_ schema: Schema) {
+  /// Marks a type that answers or inputs hold, and all that it holds.
+  mutating func mark(_ schema: Schema, in held: WritableKeyPath<Resolver, Set<Int>>) {
     var pending = [schema]
     while let schema = pending.popLast() {
       switch schema.kind {
       case .array(let element): pending.append(element)
       case .object(.schema(let value)): pending.append(value)
       case .named(let index):
-        guard answerTypes.insert(index).inserted, case .model(let model)? = types[index] else {
+        guard self[keyPath: held].insert(index).inserted, case .model(let model)? = types[index]
+        else {
           continue
         }
         pending += model.properties.map(\.schema)
         if case .schema(let value) = model.additional { pending.append(value) }
       default: continue
       }
+    }
+  }
+
+  /// What an input holds can be null on purpose; in what only answers hold, null is read as nothing.
+  mutating func admitNulls() {
+    for index in inputTypes {
+      guard case .model(var model)? = types[index] else { continue }
+      for place in model.properties.indices {
+        let schema = model.properties[place].schema
+        model.properties[place].sendsNull = schema.isNullable && !schema.isReadOnly
+      }
+      types[index] = .model(model)
     }
   }
 

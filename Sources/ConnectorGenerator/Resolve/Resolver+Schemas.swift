@@ -13,6 +13,7 @@ extension Resolver {
     var schema = Schema(kind: kind(of: spec, hoist: hoist))
     schema.format = format(of: spec, kind: schema.kind)
     schema.description = described(spec)
+    schema.isNullable = isNullable(spec, schema.kind)
     schema.isReadOnly = spec.readOnly?.value ?? false
     schema.isWriteOnly = spec.writeOnly?.value ?? false
     schema.isDeprecated = spec.deprecated?.value ?? false
@@ -44,6 +45,21 @@ extension Resolver {
     report.error(
       .enumeration, "\(what) names '\(name.value)', which is no value of the enum",
       at: name.position, remedy: suggestion(for: name.value, among: values))
+  }
+
+  private mutating func isNullable(_ spec: SchemaSpec, _ kind: Schema.Kind) -> Bool {
+    guard let nullable = spec.nullable, nullable.value else { return false }
+    if case .any = kind, !isUnresolved(spec) {
+      report.error(
+        .misplacedWord, "'nullable' says nothing about any JSON", at: nullable.position,
+        remedy: "remove it; null is JSON")
+    }
+    if spec.constant != nil {
+      report.error(
+        .contradiction, "'nullable' and 'const' exclude each other", at: nullable.position,
+        remedy: "remove one of them")
+    }
+    return true
   }
 
   private mutating func kind(of spec: SchemaSpec, hoist: HoistName) -> Schema.Kind {
@@ -155,7 +171,8 @@ extension Resolver {
     func add(_ name: String, _ json: String?) {
       if let json { words.append(Schema.Word(name: name, json: json)) }
     }
-    add("enum", spec.enumeration.map { Literal.array($0.value.map(\.value)).json })
+    let null: [Literal] = spec.nullable?.value == true ? [.null] : []
+    add("enum", spec.enumeration.map { Literal.array($0.value.map(\.value) + null).json })
     add("const", spec.constant?.value.json)
     add("pattern", spec.pattern.map { JSONText.quoted($0.value) })
     add("minimum", spec.minimum?.value.text)

@@ -90,12 +90,12 @@ extension Resolver {
     switch returns.form {
     case .many(let spec):
       let schema = self.schema(spec, hoist: hoist.element)
-      markAnswer(schema)
+      mark(schema, in: \.answerTypes)
       if !isList { warnOfLostItems(returns) }
       return .many(at: at ?? paging?.items ?? "", schema)
     case .one(let spec):
       let schema = self.schema(spec, hoist: hoist)
-      markAnswer(schema)
+      mark(schema, in: \.answerTypes)
       if isList { notAList(returns, request) }
       return .one(at: at ?? "", schema, isOptional: returns.isOptional)
     case .text, .empty, .header:

@@ -30,6 +30,11 @@ extension Resolver {
         .misplacedWord, "'swift_names' is for the enums under 'models'", at: name.position,
         remedy: "an inline enum stays a plain value in Swift")
     }
+    if isModel, let nullable = spec.nullable {
+      report.error(
+        .misplacedWord, "'nullable' is said where a model is used", at: nullable.position,
+        remedy: "move it to the properties that may be null")
+    }
     if isReference(spec), let enumeration = spec.enumeration {
       report.error(
         .misplacedWord, "'enum' says nothing about \(kindName(kind))", at: enumeration.position,

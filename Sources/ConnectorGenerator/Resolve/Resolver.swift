@@ -21,6 +21,8 @@ struct Resolver {
   var typePositions: [String: SourcePosition] = [:]
   /// Types that an answer can hold: vendors leave things out there.
   var answerTypes: Set<Int> = []
+  /// Types that an input can hold: callers can say null there.
+  var inputTypes: Set<Int> = []
   /// Swift names of methods and of tools' properties, which hide types.
   var nestedNames: Set<String> = ["Output"]
   var propertyNames: Set<String> = []
@@ -57,6 +59,7 @@ struct Resolver {
     var resources: [Integration.Resource] = []
     for resource in spec.resources { resources.append(self.resource(resource, &toolNames)) }
     relaxAnswerProperties()
+    admitNulls()
     reportUnused()
     return Integration(
       sourcePath: spec.path, stem: stem, name: spec.name.value, swiftName: integrationType,

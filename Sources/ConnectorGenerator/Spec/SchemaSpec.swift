@@ -28,6 +28,7 @@ struct SchemaSpec: Sendable {
   /// `required` as a boolean: an input must be given.
   var isRequired: Located<Bool>?
   var additionalProperties: Located<Additional>?
+  var nullable: Located<Bool>?
   var readOnly: Located<Bool>?
   var writeOnly: Located<Bool>?
   var deprecated: Located<Bool>?

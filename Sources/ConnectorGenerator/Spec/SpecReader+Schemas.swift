@@ -15,7 +15,8 @@ extension SpecReader {
     "type", "description", "format", "enum", "const", "default", "examples", "pattern", "minimum",
     "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
     "minItems", "maxItems", "uniqueItems", "items", "properties", "required",
-    "additionalProperties", "readOnly", "writeOnly", "deprecated", "swift_name", "swift_names",
+    "additionalProperties", "nullable", "readOnly", "writeOnly", "deprecated", "swift_name",
+    "swift_names",
     "descriptions",
   ]
   private static let inputWords = ["wire_name", "setting", "style"]
@@ -125,6 +126,7 @@ extension SpecReader {
         let inner = self.schema(value, in: .schema, depth: depth + 1)
         schema.additionalProperties = Located(.schema(Indirect(inner)), at: value.position)
       }
+    case "nullable": schema.nullable = boolean(value, what)
     case "readOnly": schema.readOnly = boolean(value, what)
     case "writeOnly": schema.writeOnly = boolean(value, what)
     case "deprecated": schema.deprecated = boolean(value, what)

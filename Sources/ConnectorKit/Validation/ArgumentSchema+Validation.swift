@@ -30,6 +30,7 @@ extension ArgumentSchema {
     mutating func visit(_ value: JSONValue, node index: Int) {
       guard problems.count < maximum else { return }
       let node = schema.nodes[index]
+      if node.isNullable, value.isNull { return }
       guard matchesType(value, node) else {
         report(node.expectation, value, node)
         return

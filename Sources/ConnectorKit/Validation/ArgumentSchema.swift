@@ -33,7 +33,11 @@ struct ArgumentSchema: Sendable {
   ) throws(SchemaError) {
     switch word {
     case "type":
-      guard let name = value.string, let type = SchemaNode.ValueType(rawValue: name) else {
+      let isNullable = value.count == 2 && value[1]?.string == "null"
+      node.isNullable = isNullable
+      guard let name = (isNullable ? value[0] : value)?.string,
+        let type = SchemaNode.ValueType(rawValue: name)
+      else {
         throw SchemaError(message: "'type' is \(value), not one JSON type")
       }
       node.type = type

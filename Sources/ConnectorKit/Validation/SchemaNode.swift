@@ -22,6 +22,8 @@ struct SchemaNode: Sendable {
   }
 
   var type: ValueType?
+  /// Whether `null` is a value too.
+  var isNullable = false
   var allowed: [JSONValue] = []
   var constant: JSONValue?
   var pattern: Pattern?
@@ -52,6 +54,11 @@ struct SchemaNode: Sendable {
 
   /// What a value of this schema is, in words: `an integer`, `one of "a", "b"`.
   var expectation: String {
+    // An enum lists null among its values.
+    isNullable && allowed.isEmpty ? plainExpectation + " or null" : plainExpectation
+  }
+
+  private var plainExpectation: String {
     if let constant { return constant.description }
     if let only = allowed.first, allowed.count == 1 { return only.description }
     if !allowed.isEmpty {
