@@ -97,7 +97,7 @@ import Testing
       #"{"t":"a b&c=d+é~*-._","n":1.50,"big":1e400,"b":false,"none":null,"l":["x",2],"e":[]}"#
     #expect(
       try await body(.form(), arguments)
-        == "t=a+b%26c%3Dd%2B%C3%A9%7E*-._&n=1.50&big=1e400&b=false&l=x&l=2")
+        == "t=a+b%26c%3Dd%2B%C3%A9%7E*-._&n=1.50&big=1e400&b=false&l=x&l=2&e=")
     #expect(try await body(.form(), "{}") == "")
     #expect(
       try await body(.form(constant: #"{"v":1.0,"x y":["a",true]}"#), #"{"a":"\u0031\n"}"#)
@@ -112,7 +112,7 @@ import Testing
         .form(), #"{"k":"é","c":["1970-01-01T00:00:00Z","x"],"l":["a","b"],"q":"1","z":2}"#,
         inputs: inputs)
         == "list%5B%5D=a&list%5B%5D=b&c=%2FDate%280%29%2F%2Cx&k%5Bx%5D=%C3%A9&z=2")
-    #expect(try await body(.form(), #"{"c":[],"l":[]}"#, inputs: inputs) == "")
+    #expect(try await body(.form(), #"{"c":[],"l":[]}"#, inputs: inputs) == "list=&c=")
   }
 
   @Test func `a form says that it is one, whatever the API's other bodies are`() async throws {

@@ -38,7 +38,9 @@ extension Resolver {
         .invalidBody, "'input' names the one input of a list or a value", at: input.position,
         remedy: "the properties of an object become inputs under their own names")
     }
-    if let form = body.form { checkFormInputs(inputs, schema, at: form) }
+    if let form = body.form {
+      checkFormInputs(inputs, schema, isNested: body.isNested, at: form)
+    }
     return shape
   }
 
@@ -85,9 +87,14 @@ extension Resolver {
           property: Property(
             name: input.name, swiftName: input.swiftName, schema: schema,
             isRequired: input.isRequired, isOptional: input.isOptional),
-          location: .body, wireName: input.name),
+          location: .body, wireName: input.name, style: style(of: schema, in: body)),
         at: collisionPlace(property.name, index, body, inputs), to: &inputs)
     }
+  }
+
+  /// How the lists in an input are written that says nothing of it itself.
+  private func style(of schema: Schema, in body: BodySpec) -> String {
+    isScalar(schema) ? "repeat" : body.style?.value ?? "repeat"
   }
 
   /// A missing description is missing in the model; a collision is best shown where the body is.
@@ -145,7 +152,7 @@ extension Resolver {
       }
       wireNames[wireName] = spec.name.position
       refuseFixed(wireName, fixed, at: spec.name.position)
-      if let style = written.style, body.form == nil || written.items == nil {
+      if let style = written.style, body.form == nil || (written.items == nil && !body.isNested) {
         report.error(
           .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,
           remedy: "remove it")
@@ -166,7 +173,8 @@ extension Resolver {
           property: Property(
             name: spec.name.value, swiftName: written.swiftName?.value ?? spec.name.value,
             schema: resolved, isRequired: isRequired, isOptional: !isRequired),
-          location: .body, wireName: wireName, style: written.style?.value ?? "repeat",
+          location: .body, wireName: wireName,
+          style: written.style?.value ?? style(of: resolved, in: body),
           setting: written.setting?.value),
         at: spec.name.position, swiftPosition: written.swiftName?.position, to: &inputs)
     }

@@ -51,6 +51,10 @@ struct BodySpec: Sendable {
   var constant: Located<Literal>?
   /// Where `encoding: form` stands; nil for JSON.
   var form: SourcePosition?
+  /// Whether objects go into a form as `a[b]=`.
+  var isNested = false
+  /// How a form's lists are written that say nothing of it themselves.
+  var style: Located<String>?
 }
 
 /// `returns`, in any of its forms.

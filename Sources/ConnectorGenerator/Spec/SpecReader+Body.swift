@@ -3,6 +3,7 @@ import MiniYAML
 extension SpecReader {
   private static let bodyKeys = [
     "model", "omit", "partial", "required", "input", "wrap", "constant", "encoding",
+    "nested", "style",
   ]
 
   /// `body`: a schema, or `model` with changes, either with `wrap`, `constant`, `encoding` and
@@ -40,6 +41,8 @@ extension SpecReader {
         if word(value, what, among: ["json", "form"])?.value == "form" {
           body.form = value.position
         }
+      case "nested": body.isNested = word(value, what, among: ["brackets"]) != nil
+      case "style": body.style = word(value, what, among: Self.listStyles)
       default: hasSchemaWords = true
       }
     }
@@ -67,6 +70,12 @@ extension SpecReader {
       report.error(
         .contradiction, "'wrap' and 'encoding: form' exclude each other", at: wrap.position,
         remedy: "a form is flat; remove one of them")
+    }
+    for name in ["nested", "style"] where body.form == nil {
+      guard let value = node[name] else { continue }
+      report.error(
+        .invalidBody, "'\(name)' of a body is for forms", at: value.position,
+        remedy: "remove it, or add 'encoding: form'")
     }
     return body
   }

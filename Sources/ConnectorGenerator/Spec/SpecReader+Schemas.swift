@@ -19,6 +19,7 @@ extension SpecReader {
     "swift_names",
     "descriptions",
   ]
+  static let listStyles = ["repeat", "comma", "brackets"]
   private static let inputWords = ["wire_name", "setting", "style"]
   private static let settingWords = [
     "type", "description", "format", "enum", "pattern", "default", "required",
@@ -179,7 +180,7 @@ extension SpecReader {
     switch key.text {
     case "wire_name": schema.wireName = nonEmptyText(value, what)
     case "setting": schema.setting = nonEmptyText(value, what)
-    default: schema.style = word(value, what, among: ["repeat", "comma", "brackets"])
+    default: schema.style = word(value, what, among: Self.listStyles)
     }
   }
 }

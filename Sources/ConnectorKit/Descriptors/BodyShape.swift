@@ -5,8 +5,8 @@ public enum BodyShape: Sendable, Equatable {
   case none
   /// An object: the arguments that go nowhere else, after the members of `constant`, a JSON object.
   case object(wrap: String = "", constant: String = "")
-  /// The same members as `application/x-www-form-urlencoded`: scalars, and lists of them in the style
-  /// of their input.
+  /// The same members as `application/x-www-form-urlencoded`: scalars, lists of them in the style of
+  /// their input, objects as `name[key]` and lists of objects as `name[0][key]`.
   case form(constant: String = "")
   /// The value of one argument, such as a list.
   case value(input: String, wrap: String = "")

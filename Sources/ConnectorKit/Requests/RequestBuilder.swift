@@ -33,6 +33,7 @@ struct RequestBuilder {
   mutating func build(page: inout PageRequest?) throws(SchemaError) -> UpstreamRequest? {
     refuseCredentials()
     bindBody()
+    checkFormNames()
     let base = try account.base(for: tool)
     var url = base.bytes
     url.reserveCapacity(url.count + 128)
@@ -173,6 +174,23 @@ struct RequestBuilder {
       } else if isUnset(input) {
         refuseMissing(index)
       }
+    }
+  }
+
+  /// A form has no way to escape the brackets around a name.
+  private mutating func checkFormNames() {
+    guard case .form = tool.body else { return }
+    var given = members.map { ($0.key, $0.value) }
+    for (index, input) in tool.inputs.enumerated() where input.location == .body {
+      if let value = values[index] { given.append((input.name, value)) }
+    }
+    for (name, value) in given {
+      guard let place = RequestBody.unsoundFormName(in: value) else { continue }
+      problems.append(
+        ArgumentProblem(
+          pointer: JSONPointer().appending(name).appending(place).description,
+          expected: "a name of one character or more without '[' and ']'",
+          received: "a name that a form cannot hold"))
     }
   }
 
