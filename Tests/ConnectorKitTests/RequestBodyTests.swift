@@ -85,11 +85,10 @@ import Testing
     let tool = makeTool(http: .post, body: .object())
     #expect(try await sent(tool, [:])?.values(of: "Content-Type") == ["application/json"])
     #expect(try await sent(makeTool(), [:])?.values(of: "Content-Type") == [])
-    let own = makeIntegration(
-      headers: [Field(name: "content-type", value: "application/vnd.acme+json")], tools: [tool])
+    let patch = makeTool(
+      http: .patch, body: .object(), contentType: "application/merge-patch+json")
     #expect(
-      try await sent(tool, [:], in: own)?.values(of: "Content-Type")
-        == ["application/vnd.acme+json"])
+      try await sent(patch, [:])?.values(of: "Content-Type") == ["application/merge-patch+json"])
   }
 
   @Test func `a form holds scalars and lists, each encoded`() async throws {

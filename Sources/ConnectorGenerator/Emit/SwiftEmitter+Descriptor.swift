@@ -12,7 +12,7 @@ extension SwiftEmitter {
     printer.textArgument("baseURL", integration.baseURL)
     settings()
     authentication()
-    headers()
+    headers(integration.headers)
     if integration.errors.messages?.isEmpty == false || integration.errors.flags?.isEmpty == false {
       errors(integration.errors)
     }
@@ -110,11 +110,12 @@ extension SwiftEmitter {
     printer.line("),")
   }
 
-  private mutating func headers() {
-    guard !integration.headers.isEmpty else { return }
+  /// Constant fields, of the integration or of a tool.
+  mutating func headers(_ headers: [Integration.Header]) {
+    guard !headers.isEmpty else { return }
     printer.line("headers: [")
     printer.level += 1
-    for header in integration.headers {
+    for header in headers {
       printer.list(
         "\(names.module("Field"))(",
         [

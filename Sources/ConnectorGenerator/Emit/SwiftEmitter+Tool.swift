@@ -40,7 +40,9 @@ extension SwiftEmitter {
     printer.textArgument("path", tool.path)
     if let url = tool.baseURL { printer.textArgument("baseURL", url) }
     inputs(of: tool)
+    headers(tool.headers)
     body(of: tool)
+    if let type = tool.contentType { printer.textArgument("contentType", type) }
     answer(of: tool)
     if let paging = tool.paging { self.paging(paging) }
     if let errors = tool.errors { self.errors(errors) }
@@ -105,6 +107,8 @@ extension SwiftEmitter {
       var arguments = ["input: \(SwiftLiteral.string(input))"]
       if !wrap.isEmpty { arguments.append("wrap: \(SwiftLiteral.string(wrap))") }
       printer.list("body: .value(", arguments, close: "),")
+    case .text(let input):
+      printer.list("body: .text(", ["input: \(SwiftLiteral.string(input))"], close: "),")
     }
   }
 

@@ -13,7 +13,11 @@ struct Tool: Sendable {
   let baseURL: String?
   /// Path, query, headers, body, then what paging adds.
   let inputs: [ToolInput]
+  /// Fields that every call carries, instead of the integration's of the same name.
+  let headers: [Integration.Header]
   let body: Body
+  /// The media type of the body where it is not the usual one.
+  let contentType: String?
   let answer: Answer
   let paging: PagingRules?
   /// Instead of the integration's.
@@ -27,6 +31,7 @@ struct Tool: Sendable {
     case object(wrap: String, constant: String)
     case form(constant: String)
     case value(input: String, wrap: String)
+    case text(input: String)
   }
 
   /// Where the answer lies and the Swift type it is read into.

@@ -4,10 +4,10 @@ import MiniYAML
 struct RequestLine {
   let method: String
   /// The path with its fixed query.
-  let target: String
+  private(set) var target: String
   let placeholders: [String]
   /// The names in the fixed query, without percent-encoding.
-  let fixedQuery: [String]
+  private(set) var fixedQuery: [String]
 
   static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
@@ -78,6 +78,12 @@ struct RequestLine {
     fixedQuery = query.split(separator: "&").map { decoded($0.prefix { $0 != "=" }) }
   }
 
+  /// Adds a parameter to the fixed query.
+  mutating func fix(_ name: String, _ value: String) {
+    target += (target.contains("?") ? "&" : "?") + encoded(name) + "=" + encoded(value)
+    fixedQuery.append(name)
+  }
+
   private static func withoutPlaceholders(_ path: Substring) -> String {
     var isInside = false
     return String(
@@ -87,6 +93,21 @@ struct RequestLine {
         return !isInside && character != "}"
       })
   }
+}
+
+/// Percent-encoding of everything but the unreserved characters (RFC 3986, section 2.3).
+private func encoded(_ text: String) -> String {
+  var result = ""
+  for byte in text.utf8 {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2D, 0x2E, 0x5F, 0x7E:
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      result += "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }
+  }
+  return result
 }
 
 /// A name of a query as it was before percent-encoding (RFC 3986, section 2.1); the text's percent

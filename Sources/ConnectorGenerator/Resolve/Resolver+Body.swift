@@ -17,7 +17,10 @@ extension Resolver {
     let shape: Tool.Body =
       body.form == nil ? .object(wrap: wrap, constant: constant) : .form(constant: constant)
     if body.form != nil { checkFormConstant(body) }
-    guard let schema = body.schema else { return shape }
+    guard let schema = body.schema else {
+      if let text = body.text { notText(at: text) }
+      return shape
+    }
     guard !schema.isBroken, !isUnresolved(schema) else {
       // Looked up all the same, so that a name that there is not is reported.
       _ = self.schema(schema, hoist: HoistName(parent: typeName, name: "body"))
@@ -33,6 +36,7 @@ extension Resolver {
     } else {
       return valueBody(schema, body, resource, typeName, &inputs)
     }
+    if let text = body.text { notText(at: text) }
     if let input = body.input {
       report.error(
         .invalidBody, "'input' names the one input of a list or a value", at: input.position,
@@ -214,6 +218,13 @@ extension Resolver {
           name: name, swiftName: name, schema: schema, isRequired: true, isOptional: false),
         location: .body, wireName: name),
       at: body.input?.position ?? body.position, to: &inputs)
-    return .value(input: name, wrap: body.wrap?.value ?? "")
+    guard let text = body.text else { return .value(input: name, wrap: body.wrap?.value ?? "") }
+    if case .string = schema.kind, !schema.isNullable {} else { notText(at: text) }
+    return .text(input: name)
+  }
+
+  private mutating func notText(at position: SourcePosition) {
+    report.error(
+      .invalidBody, "a text body is a string", at: position, remedy: "write 'type: string'")
   }
 }

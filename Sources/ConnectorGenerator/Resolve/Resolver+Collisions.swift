@@ -5,17 +5,24 @@ import MiniYAML
 enum ManagedHeaders {
   private static let ofTransport = ["host", "content-length", "transfer-encoding", "connection"]
 
-  /// Fields that no account may fix: a constant media type is the vendor's business.
-  static let ofIntegration = ofTransport + ["authorization"]
-  /// Fields that no caller may give.
+  /// Fields that neither a spec may fix nor a caller give.
   static let ofInputs = ofTransport + ["authorization", "content-type"]
   /// Fields that cannot carry a key.
   static let ofKey = ofTransport + ["content-type", "accept"]
+
+  /// What to do instead of fixing one of them.
+  static func remedy(for name: String) -> String {
+    switch name {
+    case "authorization": "describe it under 'authentication'"
+    case "content-type": "write 'content_type:' in the body"
+    default: "remove it"
+    }
+  }
 }
 
 extension Resolver {
   /// The name under which the API key is sent in the query or in a header; nil when there is none.
-  private func keyName(in location: String) -> Located<String>? {
+  func keyName(in location: String) -> Located<String>? {
     guard case .apiKey(location, let name, _, _) = spec.authentication, !name.value.isEmpty else {
       return nil
     }
@@ -48,7 +55,7 @@ extension Resolver {
       return
     }
     for field in spec.headers
-    where field.name.value.lowercased() == name && !ManagedHeaders.ofIntegration.contains(name) {
+    where field.name.value.lowercased() == name && !ManagedHeaders.ofInputs.contains(name) {
       report.error(
         .duplicateName, "the API key is sent as the header '\(key.value)' already",
         at: field.name.position, remedy: "remove it; the key belongs to an account")

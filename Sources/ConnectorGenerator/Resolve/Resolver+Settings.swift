@@ -82,12 +82,11 @@ extension Resolver {
         .invalidHeader, "'\(field.name.value)' is no header name", at: field.name.position,
         remedy: "letters, digits and '-'")
     }
-    if ManagedHeaders.ofIntegration.contains(field.name.value.lowercased()) {
+    if ManagedHeaders.ofInputs.contains(field.name.value.lowercased()) {
       report.error(
         .invalidHeader, "the header '\(field.name.value)' is set by Tenon itself",
         at: field.name.position,
-        remedy: field.name.value.lowercased() == "authorization"
-          ? "describe it under 'authentication'" : "remove it")
+        remedy: ManagedHeaders.remedy(for: field.name.value.lowercased()))
     }
     if field.value.value.contains(where: { $0.isNewline }) {
       report.error(

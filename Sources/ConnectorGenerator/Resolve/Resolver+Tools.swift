@@ -5,17 +5,19 @@ extension Resolver {
   mutating func tool(_ method: MethodSpec, named name: String, of resource: ResourceSpec) -> Tool? {
     let path = "\(resource.name.value).\(method.key.value)"
     let typeName = swiftName(of: resource) + swiftName(of: method)
-    guard let request = RequestLine(method.request, report: &report) else {
+    guard var request = RequestLine(method.request, report: &report) else {
       // What cannot be placed is still looked up, so that its models count as used.
       for input in method.path + method.query + method.headers {
         _ = schema(input.schema, hoist: HoistName(parent: typeName, name: input.name.value))
       }
       return nil
     }
+    fixQuery(method, &request)
     var inputs = InputTable(methodPath: path)
     pathInputs(method, request, typeName, &inputs)
     queryInputs(method, request, typeName, &inputs)
     headerInputs(method, typeName, &inputs)
+    let headers = fixedHeaders(method, inputs)
     let paging = self.paging(of: method)
     var body = self.body(method, request, resource, typeName, &inputs)
     if paging?.isInBody == true { placePaging(of: method, request, in: &body) }
@@ -39,7 +41,8 @@ extension Resolver {
       name: name, method: method.key.value, swiftName: swiftName(of: method), title: title,
       summary: (method.description?.value ?? title + ".") + deprecation,
       tags: method.tags ?? resource.tags, http: request.method, path: request.target,
-      baseURL: baseURL, inputs: inputs.entries, body: body, answer: answer, paging: paging,
+      baseURL: baseURL, inputs: inputs.entries, headers: headers, body: body,
+      contentType: method.body?.contentType?.value, answer: answer, paging: paging,
       errors: method.errors?.completed(by: spec.errors), annotations: hints(method, request.method),
       scopes: method.scopes.map(\.value),
       isServed: method.description != nil && !inputs.lacksDescription)

@@ -13,6 +13,9 @@ struct MethodSpec: Sendable {
   var path: [PropertySpec] = []
   var query: [PropertySpec] = []
   var headers: [PropertySpec] = []
+  /// What every call sends in the query and in fields besides, with `constant`.
+  var fixedQuery: [ConstantField] = []
+  var fixedHeaders: [ConstantField] = []
   var body: BodySpec?
   var returns: ReturnsSpec?
   var pagination: PaginationSpec?
@@ -51,6 +54,10 @@ struct BodySpec: Sendable {
   var constant: Located<Literal>?
   /// Where `encoding: form` stands; nil for JSON.
   var form: SourcePosition?
+  /// Where `encoding: text` stands.
+  var text: SourcePosition?
+  /// The media type instead of the encoding's own.
+  var contentType: Located<String>?
   /// Whether objects go into a form as `a[b]=`.
   var isNested = false
   /// How a form's lists are written that say nothing of it themselves.

@@ -3,7 +3,7 @@ import MiniYAML
 extension SpecReader {
   private static let bodyKeys = [
     "model", "omit", "partial", "required", "input", "wrap", "constant", "encoding",
-    "nested", "style",
+    "nested", "style", "content_type",
   ]
 
   /// `body`: a schema, or `model` with changes, either with `wrap`, `constant`, `encoding` and
@@ -38,9 +38,12 @@ extension SpecReader {
           body.constant = Located(literal(value), at: value.position)
         }
       case "encoding":
-        if word(value, what, among: ["json", "form"])?.value == "form" {
-          body.form = value.position
+        switch word(value, what, among: ["json", "form", "text"])?.value {
+        case "form": body.form = value.position
+        case "text": body.text = value.position
+        default: break
         }
+      case "content_type": body.contentType = nonEmptyText(value, what)
       case "nested": body.isNested = word(value, what, among: ["brackets"]) != nil
       case "style": body.style = word(value, what, among: Self.listStyles)
       default: hasSchemaWords = true
@@ -66,11 +69,13 @@ extension SpecReader {
       report.error(
         .contradiction, "'partial' and 'required' exclude each other", at: partial.position)
     }
-    if body.form != nil, let wrap = body.wrap {
+    if body.form != nil || body.text != nil, let wrap = body.wrap {
+      let encoding = body.form == nil ? "text" : "form"
       report.error(
-        .contradiction, "'wrap' and 'encoding: form' exclude each other", at: wrap.position,
-        remedy: "a form is flat; remove one of them")
+        .contradiction, "'wrap' and 'encoding: \(encoding)' exclude each other", at: wrap.position,
+        remedy: "only JSON can be wrapped; remove one of them")
     }
+    checkContentType(of: body)
     for name in ["nested", "style"] where body.form == nil {
       guard let value = node[name] else { continue }
       report.error(
@@ -78,6 +83,28 @@ extension SpecReader {
         remedy: "remove it, or add 'encoding: form'")
     }
     return body
+  }
+
+  /// A media type (RFC 9110, section 8.3.1) that says the same as the encoding.
+  private mutating func checkContentType(of body: BodySpec) {
+    guard let type = body.contentType else { return }
+    func fail(_ message: String, _ remedy: String, _ report: inout Report) {
+      report.error(.invalidBody, message, at: type.position, remedy: remedy)
+    }
+    let name = type.value.prefix { $0 != ";" }.lowercased()
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let isType =
+      parts.count == 2 && parts.allSatisfy { isFieldName(trimmed(String($0))) }
+      && type.value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    if body.form != nil {
+      fail("a form has a media type of its own", "remove 'content_type'", &report)
+    } else if !isType {
+      fail("'\(type.value)' is no media type", "such as 'application/merge-patch+json'", &report)
+    } else if body.text == nil, !trimmed(name).hasSuffix("json") {
+      fail(
+        "the body is JSON, which '\(type.value)' is not",
+        "a type that ends in 'json', or 'encoding: text' for a string that goes as it is", &report)
+    }
   }
 
   /// `Invoices[]`, `[]` or `a.b`.

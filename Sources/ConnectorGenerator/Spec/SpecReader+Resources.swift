@@ -57,8 +57,8 @@ extension SpecReader {
       case "swift_name": method.swiftName = nonEmptyText(value, what)
       case "tags": method.tags = texts(value, what).map(\.value)
       case "path": method.path = inputs(value, what)
-      case "query": method.query = inputs(value, what)
-      case "headers": method.headers = inputs(value, what)
+      case "query": (method.query, method.fixedQuery) = inputsAndConstants(value, what)
+      case "headers": (method.headers, method.fixedHeaders) = inputsAndConstants(value, what)
       case "body": method.body = body(value)
       case "returns": method.returns = returns(value)
       case "pagination": method.pagination = pagination(value)
@@ -82,6 +82,28 @@ extension SpecReader {
     return members.map { key, value in
       PropertySpec(name: Located(key.text, at: key.position), schema: schema(value, in: .input))
     }
+  }
+
+  /// Inputs, and `NAME: {constant: VALUE}`, which no caller sees.
+  private mutating func inputsAndConstants(
+    _ node: YAMLNode, _ what: String
+  ) -> ([PropertySpec], [ConstantField]) {
+    var inputs: [PropertySpec] = []
+    var constants: [ConstantField] = []
+    for (key, value) in mapping(node, what) ?? [] {
+      let name = Located(key.text, at: key.position)
+      guard value.kind == .mapping, let constant = value["constant"] else {
+        inputs.append(PropertySpec(name: name, schema: schema(value, in: .input)))
+        continue
+      }
+      for (word, _) in value.members where word.text != "constant" {
+        unknownKey(word, in: "a constant", known: ["constant"])
+      }
+      if let text = text(constant, "'constant'") {
+        constants.append(ConstantField(name: name, value: text))
+      }
+    }
+    return (inputs, constants)
   }
 
   private mutating func annotations(_ node: YAMLNode) -> AnnotationsSpec {

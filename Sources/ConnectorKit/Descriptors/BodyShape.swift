@@ -8,6 +8,8 @@ public enum BodyShape: Sendable, Equatable {
   /// The same members as `application/x-www-form-urlencoded`: scalars, lists of them in the style of
   /// their input, objects as `name[key]` and lists of objects as `name[0][key]`.
   case form(constant: String = "")
+  /// The characters of one argument, a string, as they are.
+  case text(input: String)
   /// The value of one argument, such as a list.
   case value(input: String, wrap: String = "")
 }

@@ -25,8 +25,12 @@ public final class ToolDescriptor: Sendable {
   public let baseURL: String?
   /// The arguments that do not simply become members of the body.
   public let inputs: [Input]
+  /// Fields that every call carries, instead of the integration's of the same name.
+  public let headers: [Field]
   /// What the body is made of.
   public let body: BodyShape
+  /// The media type of the body; nil for the usual one of its shape.
+  public let contentType: String?
   /// What a success holds.
   public let answer: AnswerShape
   /// Which of the integration's `dates` a record is; nil when its dates reach callers as they come.
@@ -64,7 +68,9 @@ public final class ToolDescriptor: Sendable {
     path: String,
     baseURL: String? = nil,
     inputs: [Input] = [],
+    headers: [Field] = [],
     body: BodyShape = .none,
+    contentType: String? = nil,
     answer: AnswerShape,
     answerDates: Int? = nil,
     paging: Paging? = nil,
@@ -87,7 +93,9 @@ public final class ToolDescriptor: Sendable {
     self.path = path
     self.baseURL = baseURL
     self.inputs = inputs
+    self.headers = headers
     self.body = body
+    self.contentType = contentType
     self.answer = answer
     self.answerDates = answerDates
     self.paging = paging

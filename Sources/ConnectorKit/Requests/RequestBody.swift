@@ -13,7 +13,12 @@ struct RequestBody {
 
   /// What the body is, for `Content-Type`.
   var type: String {
-    if case .form = tool.body { "application/x-www-form-urlencoded" } else { "application/json" }
+    if let type = tool.contentType { return type }
+    return switch tool.body {
+    case .form: "application/x-www-form-urlencoded"
+    case .text: "text/plain; charset=utf-8"
+    case .none, .object, .value: "application/json"
+    }
   }
 
   /// The text; nil when the tool sends no body.
@@ -29,6 +34,9 @@ struct RequestBody {
       Self.write(wrapped: wrap, to: &json) { writeObject(to: &$0) }
     case .form:
       return form
+    case .text(let input):
+      guard let (value, format) = value(named: input), let text = value.string else { return nil }
+      return Array(format.wireText(text).utf8)
     }
     return json.bytes
   }

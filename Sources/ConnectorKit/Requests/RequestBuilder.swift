@@ -69,11 +69,8 @@ struct RequestBuilder {
       tool: tool, route: route, dates: dates, values: values, members: members,
       paging: tool.pagesInBody ? page?.parameters ?? [] : [])
     let body = content.bytes
-    // A constant field says which JSON; of a form there is only one kind.
-    if case .form = tool.body {
+    if body != nil {
       fields.removeAll { $0.name.equalsIgnoringASCIICase("Content-Type") }
-    }
-    if body != nil, fields.first(named: "Content-Type") == nil {
       fields.append(Field(name: "Content-Type", value: content.type))
     }
     account.authorize(&url)
@@ -150,6 +147,10 @@ struct RequestBuilder {
   }
 
   private mutating func appendFields(to fields: inout [Field]) {
+    for field in tool.headers {
+      fields.removeAll { $0.name.equalsIgnoringASCIICase(field.name) }
+      fields.append(field)
+    }
     for (index, input) in tool.inputs.enumerated() where input.location == .header {
       guard let text = text(of: index) else {
         if isUnset(input) { refuseMissing(index) }

@@ -49,7 +49,7 @@ struct Route: Sendable {
     let text: String
     switch tool.body {
     case .object(_, let constant), .form(let constant): text = constant
-    case .none, .value: text = ""
+    case .none, .value, .text: text = ""
     }
     guard !text.isEmpty else { return .emptyObject }
     do {

@@ -5,12 +5,13 @@ func makeTool(
   name: String = "tool", http: HTTPMethod = .get, path: String = "/things", baseURL: String? = nil,
   inputs: [Input] = [], body: BodyShape = .none, answer: AnswerShape = .one(),
   answerDates: Int? = nil, paging: Paging? = nil, errors: ErrorRules? = nil,
-  readOnly: Bool? = nil, schema: String = "{}"
+  readOnly: Bool? = nil, schema: String = "{}", contentType: String? = nil
 ) -> ToolDescriptor {
   ToolDescriptor(
     name: name, integration: "acme", resource: "things", method: "m", title: "", summary: "",
-    http: http, path: path, baseURL: baseURL, inputs: inputs, body: body, answer: answer,
-    answerDates: answerDates, paging: paging, errors: errors,
+    http: http, path: path, baseURL: baseURL, inputs: inputs, body: body,
+    contentType: contentType, answer: answer, answerDates: answerDates, paging: paging,
+    errors: errors,
     annotations: Annotations(readOnly: readOnly ?? (http == .get)), inputSchema: schema,
     outputSchema: "{}")
 }
