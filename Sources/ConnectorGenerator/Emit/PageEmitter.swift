@@ -40,7 +40,9 @@ private func facts(of integration: Integration) -> [String] {
     switch integration.authentication {
     case .none: "none"
     case .basic(let username, let password):
-      "HTTP Basic (\(escaped(username.label)), \(escaped(password.label)))"
+      "HTTP Basic ("
+        + [username, password].filter { $0.constant == nil }.map { escaped($0.label) }
+        .joined(separator: ", ") + ")"
     case .bearer(let token): "bearer token (\(escaped(token.label)))"
     case .apiKey(let location, let name, _, let key):
       "API key in the \(location) \(code(name.value)) (\(escaped(key.label)))"

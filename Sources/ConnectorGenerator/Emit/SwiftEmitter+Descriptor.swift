@@ -80,6 +80,9 @@ extension SwiftEmitter {
     if !spec.description.isEmpty {
       arguments.append("summary: \(SwiftLiteral.string(spec.description))")
     }
+    if let constant = spec.constant {
+      arguments.append("constant: \(SwiftLiteral.string(constant.value))")
+    }
     printer.list("\(label): \(names.module("Credential"))(", arguments, close: close)
   }
 

@@ -101,6 +101,8 @@ enum AuthenticationSpec: Sendable {
 struct CredentialSpec: Sendable {
   let label: String
   let description: String
+  /// The value of every account, which nobody is asked for.
+  var constant: Located<String>?
 }
 
 /// The endpoints of `scheme: oauth2`.

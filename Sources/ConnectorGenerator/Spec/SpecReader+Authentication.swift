@@ -19,9 +19,7 @@ extension SpecReader {
     }
     switch scheme.value {
     case "basic":
-      return .basic(
-        username: credential(node, "username", label: "User name"),
-        password: credential(node, "password", label: "Password"))
+      return basic(node)
     case "bearer": return .bearer(token: credential(node, "token", label: "Token"))
     case "api_key": return apiKey(node)
     case "oauth2": return .oauth2(oauth2(node))
@@ -43,21 +41,40 @@ extension SpecReader {
     }
   }
 
+  /// One half may be the same for every account: vendors take a key as the user of an empty password.
+  private mutating func basic(_ node: YAMLNode) -> AuthenticationSpec {
+    let username = credential(node, "username", label: "User name", mayBeConstant: true)
+    let password = credential(node, "password", label: "Password", mayBeConstant: true)
+    if let name = username.constant, name.value.contains(":") {
+      report.error(
+        .wrongValue, "a user name cannot hold ':' (RFC 7617)", at: name.position)
+    }
+    if username.constant != nil, let word = password.constant {
+      report.error(
+        .contradiction, "nothing is left that an account would prove", at: word.position,
+        remedy: "an open API says 'scheme: none'")
+    }
+    return .basic(username: username, password: password)
+  }
+
   private mutating func credential(
-    _ node: YAMLNode, _ key: String, label: String
+    _ node: YAMLNode, _ key: String, label: String, mayBeConstant: Bool = false
   ) -> CredentialSpec {
     var label = label
     var description = ""
+    var constant: Located<String>?
+    let known = ["label", "description"] + (mayBeConstant ? ["constant"] : [])
     if let value = node[key] {
       for (key, value) in mapping(value, "'\(key)'") ?? [] {
         switch key.text {
         case "label": if let text = nonEmptyText(value, "'label'") { label = text.value }
         case "description": if let text = prose(value, "'description'") { description = text.value }
-        default: unknownKey(key, in: "a credential", known: ["label", "description"])
+        case "constant" where mayBeConstant: constant = text(value, "'constant'")
+        default: unknownKey(key, in: "a credential", known: known)
         }
       }
     }
-    return CredentialSpec(label: label, description: description)
+    return CredentialSpec(label: label, description: description, constant: constant)
   }
 
   private mutating func apiKey(_ node: YAMLNode) -> AuthenticationSpec {

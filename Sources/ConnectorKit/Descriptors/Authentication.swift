@@ -18,7 +18,7 @@ public enum Authentication: Sendable, Equatable {
   public var credentials: [Credential] {
     switch self {
     case .none: []
-    case .basic(let username, let password): [username, password]
+    case .basic(let username, let password): [username, password].filter { $0.constant == nil }
     case .bearer(let token): [token]
     case .apiKey(_, _, _, let key): [key]
     case .oauth2: [Credential(name: "access_token", label: "Access token")]
@@ -34,9 +34,12 @@ public struct Credential: Sendable, Equatable {
   public let label: String
   /// Where a person finds it; may be empty.
   public let summary: String
+  /// The value of every account, which nobody is asked for; may be empty.
+  public let constant: String?
 
   /// Describes a credential; generated code calls this.
-  public init(name: String, label: String, summary: String = "") {
+  public init(name: String, label: String, summary: String = "", constant: String? = nil) {
+    self.constant = constant
     self.name = name
     self.label = label
     self.summary = summary

@@ -18,6 +18,7 @@ struct Proof {
           + PreparedAccount.list(known))
     }
     func value(_ credential: Credential) throws(AccountError) -> String {
+      if let constant = credential.constant { return constant }
       guard let value = credentials[credential.name], !value.isEmpty else {
         throw AccountError(
           message: "the credential '\(credential.name)' (\(credential.label)) of "
@@ -39,7 +40,9 @@ struct Proof {
       }
       let encoded = Base64.encode(Array("\(name):\(word)".utf8))
       fields = [Field(name: "Authorization", value: "Basic \(encoded)")]
-      secrets = [Array(word.utf8), Array(encoded.utf8)]
+      // With a constant password the user name is the secret.
+      let secret = password.constant == nil ? word : name
+      secrets = [Array(secret.utf8), Array(encoded.utf8)]
     case .bearer(let token):
       let text = try value(token)
       fields = [Field(name: "Authorization", value: "Bearer \(text)")]
