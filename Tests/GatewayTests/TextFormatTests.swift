@@ -15,10 +15,12 @@ import Testing
     "http:x", "https://example.com/a?b=[c]#d", "1http://a", "a+b.c-d:e", "a:b c", "a:é", "a:{b}",
     "a:b%", "192.0.2.1", "192.0.2.256", "192.0.2.01", "192.0.2", "0.0.0.0", "api.example.com",
     "-a.b", "a-.b", "a..b", "a.b.", "xn--a", "a_b", String(repeating: "a", count: 64),
-    String(repeating: "a.", count: 127) + "a",
+    String(repeating: "a.", count: 127) + "a", "0", "-0", "12.50", "-007.0", "1.", ".5", "1.2.3",
+    "-",
+    "+1", "1e3", "1,5", "--1", " 1", "1 ",
   ]
 
-  @Test(arguments: ["date", "date-time", "email", "uuid", "uri", "ipv4", "hostname"])
+  @Test(arguments: ["date", "date-time", "email", "uuid", "uri", "ipv4", "hostname", "decimal"])
   func `a constant passes the compiler exactly when it passes as an argument`(
     format: String
   ) throws {

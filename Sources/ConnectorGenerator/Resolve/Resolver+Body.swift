@@ -206,6 +206,11 @@ extension Resolver {
     var schema = schema(spec, hoist: HoistName(parent: typeName, name: "items"))
     var isList = false
     if case .array = schema.kind { isList = true }
+    if isList, let wrap = body.wrap, wrap.value.hasSuffix("[]") {
+      report.warning(
+        .invalidBody, "'wrap: \(wrap.value)' puts the list into a list: [[...]]", at: wrap.position,
+        remedy: "leave the last '[]' out if the vendor takes one list")
+    }
     let name = body.input?.value ?? (isList ? resource.name.value : "body")
     schema.description = inputDescription(schema, setting: nil)
     if schema.description.isEmpty, isList {

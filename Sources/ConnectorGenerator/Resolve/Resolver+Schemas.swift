@@ -137,7 +137,11 @@ extension Resolver {
     case (_, .string): fits = true
     default: fits = !Self.formats.contains(format.value)
     }
-    if !Self.formats.contains(format.value) {
+    if format.value == "binary" {
+      report.error(
+        .unsupportedFormat, "there are no binary bodies or answers yet", at: format.position,
+        remedy: "leave the method out; 'format: byte' is Base64 in a text")
+    } else if !Self.formats.contains(format.value) {
       report.warning(
         .unknownFormat, "nothing is known of the format '\(format.value)'", at: format.position,
         remedy: suggestion(for: format.value, among: Self.formats)

@@ -1,7 +1,7 @@
 /// The formats that arguments are checked against when a tool is called; the constants of a spec must
 /// pass the same. `StringFormat` of ConnectorKit is the other end, in a module that builds do not have.
 enum TextForm {
-  case date, dateTime, email, uuid, uri, ipv4, ipv6, hostname
+  case date, dateTime, email, uuid, uri, ipv4, ipv6, hostname, decimal
 
   /// Nil for formats that say nothing about a text that could be checked.
   init?(format: String) {
@@ -15,6 +15,7 @@ enum TextForm {
     case "ipv4": self = .ipv4
     case "ipv6": self = .ipv6
     case "hostname": self = .hostname
+    case "decimal": self = .decimal
     default: return nil
     }
   }
@@ -30,6 +31,7 @@ enum TextForm {
     case .ipv4: "an IPv4 address"
     case .ipv6: "an IPv6 address"
     case .hostname: "a host name"
+    case .decimal: "a decimal number such as 12.50"
     }
   }
 
@@ -44,6 +46,7 @@ enum TextForm {
     case .uuid: matches("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", text)
     case .uri: matches("^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\\[\\]_a-z~]+$", text)
     case .ipv4: isIPv4(text)
+    case .decimal: matches("^-?[0-9]+(\\.[0-9]+)?$", text)
     case .ipv6: isIPv6(text)
     case .hostname:
       text.utf8.count <= 253

@@ -22,6 +22,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case unknownModel = "unknown-model"
   case unknownSetting = "unknown-setting"
   case unknownFormat = "unknown-format"
+  case unsupportedFormat = "unsupported-format"
   case unknownProperty = "unknown-property"
   case unknownScope = "unknown-scope"
   case unknownPlaceholder = "unknown-placeholder"

@@ -8,6 +8,7 @@ enum StringFormat: String, Sendable {
   case uri
   case ipv4
   case hostname
+  case decimal
 
   /// What a value is, in words.
   var expectation: String {
@@ -19,6 +20,7 @@ enum StringFormat: String, Sendable {
     case .uri: "an absolute URL such as \"https://example.com/path\""
     case .ipv4: "an IPv4 address such as \"192.0.2.1\""
     case .hostname: "a host name such as \"api.example.com\""
+    case .decimal: "a decimal number such as \"12.50\""
     }
   }
 
@@ -33,6 +35,7 @@ enum StringFormat: String, Sendable {
     case .uri: return Self.isURI(bytes)
     case .ipv4: return Self.isIPv4(bytes)
     case .hostname: return Self.isHostname(bytes)
+    case .decimal: return Self.isDecimal(bytes)
     }
   }
 
@@ -85,6 +88,13 @@ enum StringFormat: String, Sendable {
       (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
         && label.allSatisfy { isLetter($0) || isDigit($0) || $0 == 0x2D }
     }
+  }
+
+  /// `-?` digits, and a fraction if there is a point (OpenAPI Format Registry, "decimal").
+  private static func isDecimal(_ bytes: [UInt8]) -> Bool {
+    let digits = bytes.first == 0x2D ? bytes.dropFirst() : bytes[...]
+    let parts = digits.split(separator: 0x2E, omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
