@@ -18,7 +18,8 @@ import Testing
             "style": {"type": ["string", "null"], "description": "The style.", "enum": ["oil", "ink", null]},
             "room": {"type": ["string", "null"], "description": "Where it hangs.", "enum": ["north", "south", null]},
             "frame": {"type": ["object", "null"], "description": "The frame.",
-              "properties": {"width": {"type": ["integer", "null"], "description": "In cm."}},
+              "properties": {"width": {"type": ["integer", "null"], "description": "In cm."},
+                "inner": {"type": ["object", "null"], "description": "A frame in it."}},
               "additionalProperties": false},
             "prices": {"type": "array", "description": "Bids by day.", "items": {"type": ["number", "null"]}}},
            "required": ["id", "year"], "additionalProperties": false}
@@ -40,7 +41,7 @@ import Testing
     let nulls =
       #"{"day":null,"title":null,"year":null,"style":null,"room":null,"frame":null,"prices":[null]}"#
     let values =
-      #"{"day":"/Date(0)/","title":"Lisa","year":1503,"style":"oil","frame":{"width":null},"prices":[1.50]}"#
+      #"{"day":"/Date(0)/","title":"Lisa","year":1503,"style":"oil","frame":{"width":null,"inner":null},"prices":[1.50]}"#
     typealias Update = NullableInputs.Pictures.Update
     _ = try await gallery.call(
       Update(
@@ -49,7 +50,8 @@ import Testing
     let picture = try await gallery.call(
       Update(
         id: "7", title: "Lisa", year: 1503, day: "1970-01-01T00:00:00Z", style: .value(.oil),
-        frame: .value(NullableInputs.Frame(width: .null)), prices: [JSONNumber("1.50")]))
+        frame: .value(NullableInputs.Frame(width: .null, inner: .null)),
+        prices: [JSONNumber("1.50")]))
     #expect(picture.title == nil)
     #expect(picture.year == 1503)
     #expect(picture.prices == [JSONNumber("1.50"), nil])
