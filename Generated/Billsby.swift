@@ -8033,8 +8033,8 @@ public enum Billsby: Integration {
           "countrySettings":{"type":"array","description":"What holds for single countries.","items":{"type":"object","description":"What holds for one country.","properties":{\#
           "countryIso3":{"type":"string","description":"ISO three-letter code of the country, such as GBR."},\#
           "addressPermission":{"type":"integer","description":"Billsby's number of what addresses there are allowed for."}\#
-          }}}\#
-          }},\#
+          },"additionalProperties":false}}\#
+          },"additionalProperties":false},\#
           "isAnyCountryAllowed":{"type":"boolean","description":"Whether customers from any country may subscribe."}\#
           },"additionalProperties":false}
           """#,
@@ -8206,8 +8206,8 @@ public enum Billsby: Integration {
           "countrySettings":{"type":"array","description":"What holds for single countries.","items":{"type":"object","description":"What holds for one country.","properties":{\#
           "countryIso3":{"type":"string","description":"ISO three-letter code of the country, such as GBR."},\#
           "addressPermission":{"type":"integer","description":"Billsby's number of what addresses there are allowed for."}\#
-          }}}\#
-          }}\#
+          },"additionalProperties":false}}\#
+          },"additionalProperties":false}\#
           },"required":["productId"],"additionalProperties":false}
           """#,
         outputSchema: #"{"type":"object","properties":{"result":{}},"required":["result"]}"#

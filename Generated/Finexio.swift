@@ -2787,12 +2787,12 @@ public enum Finexio: Integration {
           "metadata":{"type":"object","description":"Your own keys and values; both must be strings or integers."},\#
           "line_items":{"type":"array","description":"What was bought.","items":{"type":"object","description":"One line of an invoice.","properties":{\#
           "description":{"type":"string","description":"What was bought."}\#
-          }}},\#
+          },"additionalProperties":false}},\#
           "reconciliation_id":{"type":"string","description":"Id of the invoice in your accounting system.","maxLength":50},\#
           "account_number":{"type":"string","description":"Your account with the supplier. Kept encrypted; only the API gives it back.","maxLength":250},\#
           "payment_group_id":{"type":"string","description":"Only invoices with the same value are put into one payment.","maxLength":100},\#
           "accounting_id":{"type":"string","description":"Accounting id of the invoice.","maxLength":70}\#
-          },"required":["amount_cents","currency","invoice_date","invoice_number","originating_counterparty_id","receiving_counterparty_id"]},"minItems":1,"maxItems":500}\#
+          },"required":["amount_cents","currency","invoice_date","invoice_number","originating_counterparty_id","receiving_counterparty_id"],"additionalProperties":false},"minItems":1,"maxItems":500}\#
           },"required":["invoices"],"additionalProperties":false}
           """#,
         outputSchema: #"""
