@@ -59,7 +59,19 @@ let package = Package(
       pkgConfig: "libmicrohttpd",
       providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .systemLibrary(
+      name: "CSodium",
+      pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
+    ),
     .target(name: "HTTPFields"),
+    .target(name: "Store", dependencies: ["CSQLite"]),
+    .target(name: "Secrets", dependencies: ["CSodium"]),
     .target(name: "HTTPClient", dependencies: ["CCurl", "HTTPFields"]),
     .target(name: "HTTPServer", dependencies: ["CMicrohttpd", "HTTPFields"]),
     .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields"]),
@@ -116,6 +128,8 @@ let package = Package(
     .testTarget(
       name: "SandboxTests", dependencies: ["HTTPFields", "HTTPServer", "Sandbox", "StrictJSON"]),
     .testTarget(name: "SpecFilesTests", dependencies: ["SpecFiles"]),
+    .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
+    .testTarget(name: "StoreTests", dependencies: ["Store"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "TenonTests", dependencies: ["ProcessRunning", "tenon"]),
     .testTarget(name: "TypedCallTests", dependencies: ["Connectors", "ProcessRunning"]),
