@@ -72,6 +72,8 @@ let package = Package(
     .target(name: "HTTPFields"),
     .target(name: "Store", dependencies: ["CSQLite"]),
     .target(name: "Secrets", dependencies: ["CSodium"]),
+    .target(
+      name: "Platform", dependencies: ["ConnectorKit", "Secrets", "Store", "StrictJSON"]),
     .target(name: "HTTPClient", dependencies: ["CCurl", "HTTPFields"]),
     .target(name: "HTTPServer", dependencies: ["CMicrohttpd", "HTTPFields"]),
     .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields"]),
@@ -127,6 +129,9 @@ let package = Package(
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
     .testTarget(
       name: "SandboxTests", dependencies: ["HTTPFields", "HTTPServer", "Sandbox", "StrictJSON"]),
+    .testTarget(
+      name: "PlatformTests",
+      dependencies: ["ConnectorKit", "Platform", "Secrets", "Store", "StrictJSON"]),
     .testTarget(name: "SpecFilesTests", dependencies: ["SpecFiles"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),

@@ -23,6 +23,7 @@ import Testing
     "CSodium": [],
     "Store": system.union(["CSQLite", "Dispatch"]),
     "Secrets": system.union(["CSodium"]),
+    "Platform": system.union(["ConnectorKit", "Secrets", "Store", "StrictJSON"]),
     "HTTPTransport": system.union(["ConnectorKit", "HTTPClient", "HTTPFields"]),
     "MCPServer": system.union(["StrictJSON"]),
     "Sandbox": system.union(["HTTPFields", "HTTPServer", "StrictJSON"]),

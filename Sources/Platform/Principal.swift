@@ -1,0 +1,34 @@
+/// What an API key may do.
+package enum KeyScope: String, Sendable, CaseIterable {
+  /// Everything, within its tenant if it has one.
+  case admin
+  /// Calls through accounts, within its tenant if it has one.
+  case proxy
+  /// Calls through one account.
+  case account
+}
+
+/// Who is calling: an API key that was shown and holds.
+package struct Principal: Sendable, Equatable {
+  /// The key's id.
+  package let keyID: String
+  /// The key's name.
+  package let name: String
+  /// What it may do.
+  package let scope: KeyScope
+  /// The one tenant whose accounts it reaches; nil for all.
+  package let tenantID: String?
+  /// The one account that it reaches; nil for all of the tenant.
+  package let accountID: String?
+
+  /// Someone who calls.
+  package init(
+    keyID: String, name: String, scope: KeyScope, tenantID: String? = nil, accountID: String? = nil
+  ) {
+    self.keyID = keyID
+    self.name = name
+    self.scope = scope
+    self.tenantID = tenantID
+    self.accountID = accountID
+  }
+}
