@@ -79,6 +79,37 @@ import Testing
     await database.close()
   }
 
+  @Test func `a parameter is found by its number, wherever and however often it stands`()
+    async throws
+  {
+    let database = try open()
+    try await add(1, "one", to: database)
+    try await database.write { session in
+      try session.run(
+        "UPDATE notes SET title = $2, body = $3 WHERE id = $1 AND title <> $2",
+        [.integer(1), .text("two"), .blob([3])])
+    }
+    let rows = try database.read { session in
+      try session.rows("SELECT id, title, body FROM notes")
+    }
+    #expect(rows == [Row([.integer(1), .text("two"), .blob([3])])])
+    for values: [SQLValue] in [[], [.integer(1), .integer(2)]] {
+      #expect(
+        throws: StoreError.refused("\(values.count) values for another number of parameters")
+      ) {
+        try database.read { session in
+          try session.rows("SELECT id FROM notes WHERE id = $1", values)
+        }
+      }
+    }
+    #expect(throws: StoreError.refused("parameters are written $1 to $1")) {
+      try database.read { session in
+        try session.rows("SELECT id FROM notes WHERE id = $2", [.integer(1)])
+      }
+    }
+    await database.close()
+  }
+
   @Test func `a write that fails is undone as a whole, and no other with it`() async throws {
     let database = try open()
     try await add(1, "one", to: database)

@@ -69,8 +69,12 @@ final class SQLiteConnection {
     guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
       throw .refused("\(values.count) values for another number of parameters")
     }
-    for (index, value) in values.enumerated() {
-      let place = Int32(clamping: index + 1)
+    for place in stride(from: 1, through: Int32(clamping: values.count), by: 1) {
+      // To SQLite `$2` is a name, and names are numbered in the order in which they appear.
+      guard let name = sqlite3_bind_parameter_name(statement, place),
+        let number = Int(String(cString: name).dropFirst()), values.indices.contains(number - 1)
+      else { throw .refused("parameters are written $1 to $\(values.count)") }
+      let value = values[number - 1]
       let code: Int32 =
         switch value {
         case .null: sqlite3_bind_null(statement, place)
