@@ -202,6 +202,14 @@ import Testing
     #expect(throws: StoreError.closed) { try titles(in: database) }
   }
 
+  @Test func `after closing everything is in the one file`() async throws {
+    let database = try open()
+    try await add(1, "one", to: database)
+    #expect(try titles(in: database) == ["one"])
+    await database.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")) == ["tenon.db"])
+  }
+
   @Test func `a damaged file is named, and not touched`() async throws {
     let database = try open()
     for id in 0..<200 {

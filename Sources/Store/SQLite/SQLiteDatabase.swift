@@ -55,7 +55,8 @@ package final class SQLiteDatabase: Database {
   }
 
   package func close() async {
-    await writer.close()
+    // The last connection empties the log into the file, which one that only reads could not.
     readers.close()
+    await writer.close()
   }
 }
