@@ -87,7 +87,7 @@ let package = Package(
       name: "tenon",
       dependencies: [
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-        "Sandbox", "SpecFiles", "StrictJSON",
+        "Platform", "Sandbox", "SpecFiles", "StrictJSON",
       ]
     ),
 

@@ -32,3 +32,14 @@ package struct Principal: Sendable, Equatable {
     self.accountID = accountID
   }
 }
+
+extension Principal {
+  /// Whether an account exists for whoever is calling. An account that does not is not found.
+  package func mayReach(_ account: Account) -> Bool {
+    (tenantID.map { $0 == account.tenantID } ?? true)
+      && (accountID.map { $0 == account.id } ?? true)
+  }
+
+  /// Whether it may change what an operator keeps: accounts, MCP servers, keys.
+  package var mayManage: Bool { scope == .admin }
+}

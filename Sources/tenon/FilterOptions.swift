@@ -1,4 +1,4 @@
-import Gateway
+import ConnectorKit
 
 /// The options that choose tools.
 enum FilterOptions {

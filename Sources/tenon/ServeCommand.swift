@@ -1,5 +1,6 @@
 import ConnectorKit
 import Gateway
+import Platform
 import Sandbox
 
 /// `tenon serve`: MCP servers over HTTP.

@@ -1,3 +1,4 @@
+import ConnectorKit
 import Gateway
 
 #if canImport(Glibc)

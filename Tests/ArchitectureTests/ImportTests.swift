@@ -32,7 +32,7 @@ import Testing
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-      "Sandbox", "SpecFiles", "StrictJSON",
+      "Platform", "Sandbox", "SpecFiles", "StrictJSON",
     ]),
   ]
 

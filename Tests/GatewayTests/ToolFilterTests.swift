@@ -46,8 +46,8 @@ import Testing
     }
     #expect(
       error?.message
-        == "no tool of 'finexio' has one of these methods and one of these tags; leave one of the "
-        + "two out, or choose other values")
+        == "no tool of 'finexio' is let pass by these methods and these tags together; as methods, "
+        + "METHODS would match; as tags, TAGS would match")
   }
 
   @Test func `a value must mean something to one of several integrations`() throws {

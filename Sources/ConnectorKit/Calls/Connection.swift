@@ -37,7 +37,10 @@ public struct Connection: Sendable {
       transport: transport, origin: origin, now: { time(nil) })
   }
 
-  init(
+  /// Prepares an account of an integration that is known by its description.
+  /// - Parameter now: seconds since 1970.
+  /// - Throws: `AccountError` naming what is missing or wrong.
+  package init(
     to integration: IntegrationDescriptor, settings: [String: String],
     credentials: [String: String], transport: any Transport, origin: String?,
     now: @escaping @Sendable () -> Int

@@ -1,6 +1,6 @@
 /// Base 64 (RFC 4648): the standard alphabet with padding for credentials, the URL-safe one without
 /// for cursors.
-enum Base64 {
+package enum Base64 {
   private static let standard = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   private static let urlSafe = Array(
@@ -16,7 +16,7 @@ enum Base64 {
   static func encodeURLSafe(_ bytes: [UInt8]) -> String { encode(bytes, urlSafe) }
 
   /// Section 5, without padding; nil for anything that `encodeURLSafe` does not produce.
-  static func decodeURLSafe(_ text: String) -> [UInt8]? {
+  package static func decodeURLSafe(_ text: String) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer: UInt32 = 0
     var bits: UInt32 = 0

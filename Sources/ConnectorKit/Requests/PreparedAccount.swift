@@ -79,7 +79,7 @@ struct PreparedAccount: Sendable {
     url += keyParameter
   }
 
-  private static func settings(
+  static func settings(
     _ integration: IntegrationDescriptor, _ given: [String: String]
   ) throws(AccountError) -> [String: String] {
     let known = integration.settings.map(\.name)
@@ -131,7 +131,7 @@ extension Setting.ValueType {
   }
 
   /// Whether a text is a value of this type.
-  func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     switch self {
     case .string: true
     case .integer: JSONNumber(text)?.isInteger == true

@@ -1,0 +1,36 @@
+import Store
+
+extension MCPServers {
+  /// A page of the servers of an account that have not expired, newest first.
+  /// - Throws: `PlatformError.notFound` when there is no such account, `.invalid` for a limit or a
+  ///   cursor, `.unavailable`.
+  package func list(
+    of accountID: String, _ request: ListRequest = ListRequest()
+  ) throws(PlatformError) -> ListPage<MCPServerRecord> {
+    let limit = try request.checkedLimit()
+    let list = ["mcp_servers", accountID]
+    var before: String?
+    if let cursor = request.cursor { before = try cursors.place(cursor, in: list) }
+    let values: [SQLValue] = [
+      SQLValue(before), .text(accountID), .integer(clock.now()), .integer(limit + 1),
+    ]
+    var servers = try database.reading { session in
+      _ = try session.account(accountID)
+      return try session.rows(
+        """
+        SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at
+        FROM mcp_servers
+        WHERE account_id = $2 AND (CAST($1 AS TEXT) IS NULL OR id < CAST($1 AS TEXT))
+          AND (expires_at IS NULL OR expires_at > $3)
+        ORDER BY id DESC LIMIT $4
+        """, values
+      ).map(MCPServerRecord.init)
+    }
+    var next: String?
+    if servers.count > limit {
+      servers.removeLast()
+      next = servers.last.map { cursors.text(of: $0.id, in: list) }
+    }
+    return ListPage(elements: servers, nextCursor: next, limit: limit)
+  }
+}
