@@ -36,8 +36,9 @@ package struct Principal: Sendable, Equatable {
 extension Principal {
   /// Whether an account exists for whoever is calling. An account that does not is not found.
   package func mayReach(_ account: Account) -> Bool {
-    (tenantID.map { $0 == account.tenantID } ?? true)
-      && (accountID.map { $0 == account.id } ?? true)
+    // By bytes, as the database compares them: `String` would take differently composed names for one.
+    (tenantID.map { $0.utf8.elementsEqual(account.tenantID.utf8) } ?? true)
+      && (accountID.map { $0.utf8.elementsEqual(account.id.utf8) } ?? true)
   }
 
   /// Whether it may change what an operator keeps: accounts, MCP servers, keys.

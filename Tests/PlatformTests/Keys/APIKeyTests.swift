@@ -131,6 +131,9 @@ import Testing
     #expect(
       try await reach(APIKeyDraft(name: "k", scope: .proxy, tenantID: "other"))
         == [false, true, false])
+    let composed = try await platform.accounts.create(.acme(tenant: "caf\u{E9}"))
+    let decomposed = Principal(keyID: "", name: "", scope: .admin, tenantID: "cafe\u{301}")
+    #expect(!decomposed.mayReach(composed))
     #expect(
       try await reach(APIKeyDraft(name: "k", scope: .account, accountID: mine.id))
         == [true, false, false])

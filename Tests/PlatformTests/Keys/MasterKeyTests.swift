@@ -100,6 +100,19 @@ import Testing
     #expect(await opening() == .missingKey(path: keyFile))
   }
 
+  @Test func `a key file that lies there before the first start is used`() async throws {
+    try FileManager.default.createDirectory(
+      atPath: test.path, withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700])
+    let text = "\(try SecretKey.newText())\n"
+    #expect(
+      FileManager.default.createFile(
+        atPath: keyFile, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]))
+    #expect(await opening() == nil)
+    #expect(try keyText() == text)
+    #expect(await opening() == nil)
+  }
+
   @Test func `rotation changes the key, and keeps credentials and tokens`() async throws {
     let (account, token) = try await filled()
     let old = try keyText()

@@ -1,6 +1,5 @@
 import ConnectorKit
 import Connectors
-import Gateway
 import Testing
 
 @Suite struct ToolFilterTests {
@@ -47,7 +46,7 @@ import Testing
     #expect(
       error?.message
         == "no tool of 'finexio' is let pass by these methods and these tags together; as methods, "
-        + "METHODS would match; as tags, TAGS would match")
+        + "list, get would match; as tags, invoices would match")
   }
 
   @Test func `a value must mean something to one of several integrations`() throws {
