@@ -92,6 +92,20 @@ package struct AccountFilter: Sendable, Equatable {
   }
 }
 
+extension AccountFilter {
+  /// The filter that shows only what a principal reaches; nil when that is nothing of what was asked for.
+  package func limited(to principal: Principal) -> AccountFilter? {
+    func narrowed(_ asked: String?, _ limit: String?) -> String?? {
+      guard let asked, let limit else { return .some(asked ?? limit) }
+      return asked.utf8.elementsEqual(limit.utf8) ? .some(asked) : nil
+    }
+    guard let id = narrowed(id, principal.accountID),
+      let tenantID = narrowed(tenantID, principal.tenantID)
+    else { return nil }
+    return AccountFilter(id: id, tenantID: tenantID, integration: integration, status: status)
+  }
+}
+
 extension RequestObject {
   /// A text that must be there; empty when it is not, which is a problem then.
   mutating func required(_ name: String) -> String {

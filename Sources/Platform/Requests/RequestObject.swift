@@ -77,7 +77,7 @@ package struct RequestObject {
     return nil
   }
 
-  /// A list of texts; nil when there is none.
+  /// A list of texts of at most 200 characters each; nil when there is none.
   package mutating func texts(_ name: String, maximum: Int = 1_000) -> [String]? {
     guard let member = value[name], !member.isNull else { return nil }
     guard member.kind == .array else {
@@ -90,10 +90,11 @@ package struct RequestObject {
     }
     var texts: [String] = []
     for (index, element) in member.elements.enumerated() {
-      if let text = element.string {
-        texts.append(text)
+      let flaw = element.string.map { Self.flaw(of: $0, maximum: 200) } ?? "must be a string"
+      if let flaw {
+        problem(name, String(index), message: flaw)
       } else {
-        problem(name, String(index), message: "must be a string")
+        texts.append(element.string ?? "")
       }
     }
     return texts

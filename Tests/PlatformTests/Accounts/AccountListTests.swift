@@ -44,6 +44,19 @@ import Testing
     await platform.close()
   }
 
+  @Test func `a filter is narrowed to what a principal reaches`() {
+    let everybody = Principal(keyID: "", name: "", scope: .admin)
+    let tenant = Principal(keyID: "", name: "", scope: .proxy, tenantID: "a")
+    let one = Principal(keyID: "", name: "", scope: .account, accountID: "1")
+    let asked = AccountFilter(tenantID: "b", status: .active)
+    #expect(asked.limited(to: everybody) == asked)
+    #expect(asked.limited(to: tenant) == nil)
+    #expect(asked.limited(to: one) == AccountFilter(id: "1", tenantID: "b", status: .active))
+    #expect(AccountFilter().limited(to: tenant) == AccountFilter(tenantID: "a"))
+    #expect(AccountFilter(tenantID: "a").limited(to: tenant) == AccountFilter(tenantID: "a"))
+    #expect(AccountFilter(id: "2").limited(to: one) == nil)
+  }
+
   @Test func `a cursor holds for its list and filters alone`() async throws {
     let platform = try await test.open()
     for _ in 0..<3 { _ = try await platform.accounts.create(.acme()) }
