@@ -131,7 +131,13 @@ public enum Xero: Integration {
             name: "accounting.reports.taxreports.read",
             summary: "Read the published tax reports."
           ),
-        ]
+        ],
+        connections: OAuth2Connections(
+          url: "https://api.xero.com/connections",
+          value: "tenantId",
+          label: "tenantName",
+          setting: "tenant_id"
+        )
       )
     ),
     headers: [

@@ -95,6 +95,7 @@ extension SwiftEmitter {
     if !oauth.authorizeURL.isEmpty { printer.textArgument("authorizeURL", oauth.authorizeURL) }
     printer.textArgument("tokenURL", oauth.tokenURL)
     printer.line("pkce: \(oauth.pkce),")
+    if oauth.sendsClientInBody { printer.line("clientAuthentication: .body,") }
     printer.line("scopes: [")
     printer.level += 1
     for scope in oauth.scopes {
@@ -106,11 +107,25 @@ extension SwiftEmitter {
         ], close: "),")
     }
     printer.level -= 1
-    printer.line("]")
+    printer.line(oauth.connections == nil ? "]" : "],")
+    if let connections = oauth.connections { self.connections(connections) }
     printer.level -= 1
     printer.line(")")
     printer.level -= 1
     printer.line("),")
+  }
+
+  private mutating func connections(_ connections: OAuth2ConnectionsSpec) {
+    var arguments = ["url: \(SwiftLiteral.string(connections.url))"]
+    if !connections.items.isEmpty {
+      arguments.append("items: \(SwiftLiteral.string(connections.items))")
+    }
+    arguments.append("value: \(SwiftLiteral.string(connections.value))")
+    if !connections.label.isEmpty {
+      arguments.append("label: \(SwiftLiteral.string(connections.label))")
+    }
+    arguments.append("setting: \(SwiftLiteral.string(connections.setting?.value ?? ""))")
+    printer.list("connections: \(names.module("OAuth2Connections"))(", arguments, close: ")")
   }
 
   /// Constant fields, of the integration or of a tool.

@@ -11,7 +11,8 @@ struct TypeNames: Sendable {
     "Model": "ConnectorKit", "OpenEnum": "ConnectorKit", "FieldReader": "ConnectorKit",
     "FieldWriter": "ConnectorKit", "IntegrationDescriptor": "ConnectorKit",
     "ToolDescriptor": "ConnectorKit", "Setting": "ConnectorKit", "Credential": "ConnectorKit",
-    "OAuth2": "ConnectorKit", "OAuth2Scope": "ConnectorKit", "Field": "ConnectorKit",
+    "OAuth2": "ConnectorKit", "OAuth2Scope": "ConnectorKit", "OAuth2Connections": "ConnectorKit",
+    "Field": "ConnectorKit",
     "ErrorRules": "ConnectorKit", "RateLimitRules": "ConnectorKit", "Input": "ConnectorKit",
     "Annotations": "ConnectorKit",
   ]

@@ -29,6 +29,14 @@ extension Resolver {
     }
   }
 
+  /// What is chosen among the connections of a consent goes into a setting.
+  mutating func checkConnections() {
+    guard case .oauth2(let oauth) = spec.authentication,
+      let setting = oauth.connections?.setting
+    else { return }
+    useSetting(setting)
+  }
+
   /// Reports defaults with which a base URL is none.
   mutating func checkDefaults(in url: Located<String>) {
     guard URLProblem.first(in: url.value, isTemplate: true) == nil else { return }

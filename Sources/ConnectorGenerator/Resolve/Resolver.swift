@@ -51,6 +51,7 @@ struct Resolver {
     checkRateLimit()
     checkCollisions()
     checkSettingUses()
+    checkConnections()
     declareModels()
     for index in spec.models.indices { resolveModel(index) }
     boxRecursiveProperties()

@@ -111,7 +111,18 @@ struct OAuth2Spec: Sendable {
   var authorizeURL = ""
   var tokenURL = ""
   var pkce = true
+  var sendsClientInBody = false
   var scopes: [ConstantField] = []
+  var connections: OAuth2ConnectionsSpec?
+}
+
+/// `connections` of `scheme: oauth2`.
+struct OAuth2ConnectionsSpec: Sendable {
+  var url = ""
+  var items = ""
+  var value = ""
+  var label = ""
+  var setting: Located<String>?
 }
 
 /// `pagination`, of the integration or of one method.

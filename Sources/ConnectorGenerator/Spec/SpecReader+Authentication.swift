@@ -35,7 +35,7 @@ extension SpecReader {
     case "oauth2":
       [
         "scheme", "authorize_url", "token_url", "scopes", "client_id", "client_secret", "pkce",
-        "flow",
+        "flow", "client_authentication", "connections",
       ]
     default: ["scheme"]
     }
@@ -113,10 +113,44 @@ extension SpecReader {
       oauth.isClientCredentials = flow.value == "client_credentials"
     }
     if let value = node["pkce"], let pkce = boolean(value, "'pkce'") { oauth.pkce = pkce.value }
+    if let value = node["client_authentication"],
+      let place = word(value, "'client_authentication'", among: ["basic", "body"])
+    {
+      oauth.sendsClientInBody = place.value == "body"
+    }
+    if let value = node["connections"] { oauth.connections = connections(value) }
     if let value = node["scopes"] { oauth.scopes = constantFields(value, "'scopes'") }
     oauth.tokenURL = oauthURL(node, "token_url", isNeeded: true)
     oauth.authorizeURL = oauthURL(node, "authorize_url", isNeeded: !oauth.isClientCredentials)
     return oauth
+  }
+
+  /// `connections`: the list of what a consent opened.
+  private mutating func connections(_ node: YAMLNode) -> OAuth2ConnectionsSpec? {
+    guard let members = mapping(node, "'connections'") else { return nil }
+    var connections = OAuth2ConnectionsSpec()
+    for (key, value) in members {
+      switch key.text {
+      case "url":
+        if let url = nonEmptyText(value, "'url'") {
+          checkURL(url, "'url'", report: &report)
+          connections.url = url.value
+        }
+      case "items": connections.items = answerPath(value, "'items'")?.value ?? ""
+      case "value": connections.value = answerPath(value, "'value'")?.value ?? ""
+      case "label": connections.label = answerPath(value, "'label'")?.value ?? ""
+      case "setting": connections.setting = nonEmptyText(value, "'setting'")
+      default:
+        unknownKey(
+          key, in: "'connections'", known: ["url", "items", "value", "label", "setting"])
+      }
+    }
+    for key in ["url", "value", "setting"] where node[key] == nil {
+      report.error(
+        .missingKey, "'connections' has no '\(key)'", at: node.position,
+        remedy: "name the URL of the list, the 'value' of an element and the 'setting' it fills")
+    }
+    return connections
   }
 
   private mutating func oauthURL(_ node: YAMLNode, _ key: String, isNeeded: Bool) -> String {

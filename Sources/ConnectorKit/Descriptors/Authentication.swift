@@ -51,6 +51,9 @@ public struct OAuth2: Sendable, Equatable {
   /// Who authorizes: a person in a browser, or the client itself.
   public enum Flow: Sendable { case authorizationCode, clientCredentials }
 
+  /// How the client proves itself to the token endpoint (RFC 6749, section 2.3.1).
+  public enum ClientAuthentication: Sendable { case basic, body }
+
   /// The grant.
   public let flow: Flow
   /// Where a person consents; empty for client credentials.
@@ -59,19 +62,27 @@ public struct OAuth2: Sendable, Equatable {
   public let tokenURL: String
   /// Whether PKCE (RFC 7636) is used.
   public let pkce: Bool
+  /// Where the client's id and secret go in a request for tokens.
+  public let clientAuthentication: ClientAuthentication
   /// The scopes, each with what it allows.
   public let scopes: [OAuth2Scope]
+  /// Where the vendor lists what one consent opened, when that may be several things; nil when a
+  /// consent opens one account.
+  public let connections: OAuth2Connections?
 
   /// Describes the endpoints; generated code calls this.
   public init(
     flow: Flow = .authorizationCode, authorizeURL: String = "", tokenURL: String,
-    pkce: Bool = true, scopes: [OAuth2Scope] = []
+    pkce: Bool = true, clientAuthentication: ClientAuthentication = .basic,
+    scopes: [OAuth2Scope] = [], connections: OAuth2Connections? = nil
   ) {
     self.flow = flow
     self.authorizeURL = authorizeURL
     self.tokenURL = tokenURL
     self.pkce = pkce
+    self.clientAuthentication = clientAuthentication
     self.scopes = scopes
+    self.connections = connections
   }
 }
 
@@ -86,5 +97,31 @@ public struct OAuth2Scope: Sendable, Equatable {
   public init(name: String, summary: String) {
     self.name = name
     self.summary = summary
+  }
+}
+
+/// Where a vendor lists the organisations, sites or workspaces that a consent opened, so that an
+/// account can be made for one of them.
+public struct OAuth2Connections: Sendable, Equatable {
+  /// What is read, with the new access token.
+  public let url: String
+  /// The dotted path to the list in the answer; empty when the answer is the list.
+  public let items: String
+  /// The dotted path in an element to what the setting takes.
+  public let value: String
+  /// The dotted path in an element to its name for people; empty when the value has to do.
+  public let label: String
+  /// The setting that takes the chosen value.
+  public let setting: String
+
+  /// Describes the list; generated code calls this.
+  public init(
+    url: String, items: String = "", value: String, label: String = "", setting: String
+  ) {
+    self.url = url
+    self.items = items
+    self.value = value
+    self.label = label
+    self.setting = setting
   }
 }
