@@ -17,20 +17,20 @@ package final class SandboxHost: Sendable {
   /// Answers one request of any vendor or of the control desk.
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
     if hasControls, request.path.hasPrefix(ControlDesk.pathPrefix) {
-      return desk.respond(to: request)
+      return desk.respond(to: request, vendors: vendors)
     }
-    let (number, order) = desk.admit(request)
-    let response = await response(to: request, under: order)
+    let vendor = vendors.first { $0.serves(request.path) }
+    let (number, order) = desk.admit(
+      request, keeping: vendor?.bodyToKeep(of: request) ?? request.body)
+    let response = await response(to: request, from: vendor, under: order)
     desk.complete(number, with: response)
     return response
   }
 
   private func response(
-    to request: HTTPRequest, under order: ControlDesk.Order
+    to request: HTTPRequest, from vendor: (any VendorStandIn)?, under order: ControlDesk.Order
   ) async -> HTTPResponse {
-    guard let vendor = vendors.first(where: { request.path.hasPrefix($0.pathPrefix) }) else {
-      return .detail(404, "Not found.")
-    }
+    guard let vendor else { return .detail(404, "Not found.") }
     switch order {
     case .refuse(let throttle):
       return .json(

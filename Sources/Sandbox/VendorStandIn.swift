@@ -1,5 +1,6 @@
 package import HTTPFields
 package import HTTPServer
+package import StrictJSON
 
 /// A stand-in for one vendor's API, kept in memory, so that everything runs offline.
 ///
@@ -11,6 +12,10 @@ package protocol VendorStandIn: Sendable {
 
   /// What every path of the vendor begins with, `/v2/`. No two stand-ins of one server share it.
   var pathPrefix: String { get }
+
+  /// Whether a path is the vendor's: what begins with the prefix, and what belongs to it besides, such
+  /// as the pages where its users sign in.
+  func serves(_ path: String) -> Bool
 
   /// Answers one call of the vendor's API.
   func respond(to request: HTTPRequest) async -> HTTPResponse
@@ -25,9 +30,25 @@ package protocol VendorStandIn: Sendable {
 
   /// The vendor's own report of a failure of its own (status 500), whatever was asked.
   func failure(of request: HTTPRequest) -> HTTPResponse
+
+  /// Carries out an order that only this vendor understands, `POST /_sandbox/NAME`; false when it is
+  /// none of its own.
+  func obey(_ name: String, _ order: JSONValue) throws(ControlError) -> Bool
+
+  /// The request's body as the journal keeps it: without credentials.
+  func bodyToKeep(of request: HTTPRequest) -> [UInt8]
 }
 
 extension VendorStandIn {
+  /// What begins with the prefix.
+  package func serves(_ path: String) -> Bool { path.hasPrefix(pathPrefix) }
+
+  /// No orders of its own.
+  package func obey(_ name: String, _ order: JSONValue) throws(ControlError) -> Bool { false }
+
+  /// The whole body.
+  package func bodyToKeep(of request: HTTPRequest) -> [UInt8] { request.body }
+
   /// The fields of the IETF's draft, and `Retry-After` on a refusal.
   package func limitFields(_ throttle: Throttle, isRefusal: Bool) -> [HTTPField] {
     let fields = [

@@ -8,6 +8,9 @@ import Synchronization
 /// - `POST /_sandbox/fault` spoils the next calls (``Fault``).
 /// - `GET /_sandbox/requests` returns what was sent (``RequestJournal``), `DELETE` forgets it.
 /// - `DELETE /_sandbox/orders` takes back the orders that are not used up.
+/// - `POST /_sandbox/expire-access-tokens`, `/_sandbox/revoke-refresh-tokens` (``{"token": ...}`` for
+///   one) and `/_sandbox/token-fault` (``{"status": 503, "calls": 1}``) are for a vendor's
+///   authorization server (``OAuthServer``).
 final class ControlDesk: Sendable {
   static let pathPrefix = "/_sandbox/"
 
@@ -27,9 +30,10 @@ final class ControlDesk: Sendable {
   }
 
   /// Writes a call down and takes the next order that concerns it. Faults come before throttles.
-  func admit(_ request: HTTPRequest) -> (number: Int, order: Order) {
+  /// - Parameter body: what is written down as the call's body.
+  func admit(_ request: HTTPRequest, keeping body: [UInt8]) -> (number: Int, order: Order) {
     state.withLock { state in
-      let number = state.journal.record(request)
+      let number = state.journal.record(request, body: body)
       if !state.faults.isEmpty {
         let fault = state.faults[0]
         state.faults[0].calls -= 1
@@ -57,7 +61,7 @@ final class ControlDesk: Sendable {
   }
 
   /// Answers a call of the control paths.
-  func respond(to request: HTTPRequest) -> HTTPResponse {
+  func respond(to request: HTTPRequest, vendors: [any VendorStandIn]) -> HTTPResponse {
     let name = request.path.dropFirst(Self.pathPrefix.count)
     switch (request.method, name) {
     case ("GET", "requests"):
@@ -74,6 +78,9 @@ final class ControlDesk: Sendable {
     case ("POST", "rate-limit"), ("POST", "fault"):
       return take(request, isFault: name == "fault")
     default:
+      if request.method == "POST", let answer = order(String(name), request, for: vendors) {
+        return answer
+      }
       return .detail(
         404,
         "The sandbox knows POST /_sandbox/rate-limit, POST /_sandbox/fault, "
@@ -81,15 +88,34 @@ final class ControlDesk: Sendable {
     }
   }
 
+  /// Passes an order on to the vendors; nil when none of them knows it.
+  private func order(
+    _ name: String, _ request: HTTPRequest, for vendors: [any VendorStandIn]
+  ) -> HTTPResponse? {
+    do throws(ControlError) {
+      let order: JSONValue = request.body.isEmpty ? [:] : try Self.object(in: request)
+      var isKnown = false
+      for vendor in vendors where try vendor.obey(name, order) { isKnown = true }
+      return isKnown ? .empty(204) : nil
+    } catch {
+      return .detail(400, error.message)
+    }
+  }
+
+  private static func object(in request: HTTPRequest) throws(ControlError) -> JSONValue {
+    let order: JSONValue
+    do {
+      order = try JSONValue(parsing: request.body)
+    } catch {
+      throw ControlError(message: "the body must be JSON: \(error.message)")
+    }
+    guard order.kind == .object else { throw ControlError(message: "the body must be an object") }
+    return order
+  }
+
   private func take(_ request: HTTPRequest, isFault: Bool) -> HTTPResponse {
     do throws(ControlError) {
-      let order: JSONValue
-      do {
-        order = try JSONValue(parsing: request.body)
-      } catch {
-        throw ControlError(message: "the body must be JSON: \(error.message)")
-      }
-      guard order.kind == .object else { throw ControlError(message: "the body must be an object") }
+      let order = try Self.object(in: request)
       if isFault {
         let fault = try Fault(order)
         if fault.calls > 0 { state.withLock { $0.faults.append(fault) } }
@@ -106,9 +132,9 @@ final class ControlDesk: Sendable {
 }
 
 /// An order that the control desk cannot read.
-struct ControlError: Error, Equatable {
+package struct ControlError: Error, Equatable {
   /// What was expected, in words.
-  var message: String
+  package var message: String
 }
 
 extension JSONValue {

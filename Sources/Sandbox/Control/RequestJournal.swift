@@ -17,6 +17,7 @@ struct RequestJournal: Sendable {
 
   private struct Entry {
     var request: HTTPRequest
+    var body: [UInt8]
     var status: Int?
     var ignored: String?
   }
@@ -27,9 +28,13 @@ struct RequestJournal: Sendable {
   private var first = 0
 
   /// Writes down a call that has arrived; its number, for `complete`.
-  mutating func record(_ request: HTTPRequest) -> Int {
-    entries.append(Entry(request: request))
-    bodyBytes += request.body.count
+  ///
+  /// - Parameter body: the request's, or what stands in its place where it holds credentials.
+  mutating func record(_ request: HTTPRequest, body: [UInt8]) -> Int {
+    let kept = HTTPRequest(
+      method: request.method, target: request.target, fields: request.fields)
+    entries.append(Entry(request: kept, body: body))
+    bodyBytes += body.count
     let number = first + entries.count - 1
     // The list is cut back in steps, so that a call costs the same however many came before it.
     if entries.count >= 2 * Self.capacity {
@@ -52,7 +57,7 @@ struct RequestJournal: Sendable {
   }
 
   private mutating func drop(_ count: Int) {
-    bodyBytes -= entries.prefix(count).reduce(0) { $0 + $1.request.body.count }
+    bodyBytes -= entries.prefix(count).reduce(0) { $0 + $1.body.count }
     entries.removeFirst(count)
     first += count
   }
@@ -73,7 +78,7 @@ struct RequestJournal: Sendable {
       writer.key("headers")
       Self.write(fieldsOf: entry.request, to: &writer)
       writer.key("body")
-      writer.write(String(decoding: entry.request.body, as: UTF8.self))
+      writer.write(String(decoding: entry.body, as: UTF8.self))
       writer.key("status")
       if let status = entry.status { writer.write(status) } else { writer.writeNull() }
       writer.key("ignored")

@@ -1,12 +1,15 @@
 package import HTTPFields
 package import HTTPServer
+package import StrictJSON
 
 /// A stand-in for Xero's accounting API, version 2.0 (https://developer.xero.com), with one
 /// organisation whose books are the same in every run, dated by the clock it is started with, and
 /// live as long as the process.
 ///
 /// It serves the operations behind the tools, at `/api.xro/2.0`. It keeps one currency, books
-/// every document in a double-entry ledger, and makes its reports from that.
+/// every document in a double-entry ledger, and makes its reports from that. With an authorization
+/// server it also takes the tokens that this one gives out, for the organisations that were opened;
+/// each of them has books of its own, which begin as the same.
 package final class XeroSandbox: VendorStandIn {
   package let name = "xero"
   package let pathPrefix = "/api.xro/2.0/"
@@ -19,47 +22,77 @@ package final class XeroSandbox: VendorStandIn {
 
   private let authorization: [UInt8]
   private let tenantID: String
+  private let identity: OAuthServer?
   private let now: @Sendable () -> Moment
-  private let state: SeededState<State>
+  /// The books of each organisation, by its id in lower case.
+  private let states: SeededState<[String: State]>
 
   /// - Parameters:
-  ///   - accessToken: the one bearer token that is admitted.
+  ///   - accessToken: the one bearer token that is always admitted.
   ///   - tenantID: the id of the organisation, for the header `xero-tenant-id`.
+  ///   - identity: what gives out further tokens, if anything.
   ///   - enforcesRateLimits: whether calls beyond 60 a minute and 5,000 a day are refused.
   ///   - now: the clock; the seeded records lie in the year before its first reading.
   package convenience init(
-    accessToken: String, tenantID: String, enforcesRateLimits: Bool = false,
-    now: @escaping @Sendable () -> Moment = Moment.now
+    accessToken: String, tenantID: String, identity: OAuthServer? = nil,
+    enforcesRateLimits: Bool = false, now: @escaping @Sendable () -> Moment = Moment.now
   ) {
     self.init(
-      accessToken: accessToken, tenantID: tenantID, enforcesRateLimits: enforcesRateLimits,
-      now: now, store: XeroStore(seededAt: now()))
+      accessToken: accessToken, tenantID: tenantID, identity: identity,
+      enforcesRateLimits: enforcesRateLimits, now: now, store: XeroStore(seededAt: now()))
   }
 
   /// A stand-in that begins with these records.
   init(
-    accessToken: String, tenantID: String, enforcesRateLimits: Bool,
+    accessToken: String, tenantID: String, identity: OAuthServer? = nil, enforcesRateLimits: Bool,
     now: @escaping @Sendable () -> Moment,
     store: @autoclosure @escaping @Sendable () -> XeroStore
   ) {
     authorization = Array(accessToken.utf8)
-    self.tenantID = tenantID
+    self.tenantID = tenantID.lowercased()
+    self.identity = identity
     self.now = now
-    state = SeededState {
-      State(store: store(), limits: XeroRateLimits(isEnforced: enforcesRateLimits))
+    states = SeededState {
+      let store = store()
+      let limits = XeroRateLimits(isEnforced: enforcesRateLimits)
+      var states = [tenantID.lowercased(): State(store: store, limits: limits)]
+      for organisation in identity?.organisations ?? [] {
+        let id = organisation.id.lowercased()
+        guard states[id] == nil else { continue }
+        states[id] = State(store: store.renamed(organisation.name), limits: limits)
+      }
+      return states
     }
   }
 
+  package func serves(_ path: String) -> Bool {
+    path.hasPrefix(pathPrefix) || identity?.serves(path) == true
+  }
+
+  package func obey(_ name: String, _ order: JSONValue) throws(ControlError) -> Bool {
+    try identity?.obey(name, order) ?? false
+  }
+
+  package func bodyToKeep(of request: HTTPRequest) -> [UInt8] {
+    request.path == OAuthServer.tokenPath
+      ? OAuthServer.withoutSecrets(request.body) : request.body
+  }
+
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
+    let moment = now()
+    if let identity, identity.serves(request.path) {
+      return identity.respond(to: request, at: moment)
+    }
     guard request.path.hasPrefix(pathPrefix) else { return Refusal.missing.response }
-    guard accepts(request.field("authorization")) else {
+    guard let open = organisations(openTo: request, at: moment) else {
       return .xeroProblem(401, "Unauthorized", "AuthenticationUnsuccessful")
     }
-    guard request.field("xero-tenant-id")?.lowercased() == tenantID.lowercased() else {
+    guard let tenant = request.field("xero-tenant-id")?.lowercased(), open.contains(tenant) else {
       return .xeroProblem(403, "Forbidden", "AuthenticationUnsuccessful")
     }
-    let moment = now()
-    return state.withLock { state in
+    return states.withLock { states in
+      guard var state = states.removeValue(forKey: tenant) else { return Refusal.missing.response }
+      defer { states[tenant] = state }
       let refusal = state.limits.count(at: moment)
       var response: HTTPResponse
       if let refusal {
@@ -72,6 +105,12 @@ package final class XeroSandbox: VendorStandIn {
       response.fields += state.limits.fields()
       return response
     }
+  }
+
+  /// The ids of the organisations that the request's token opens; nil when it opens none.
+  private func organisations(openTo request: HTTPRequest, at moment: Moment) -> [String]? {
+    if accepts(request.field("authorization")) { return [tenantID] }
+    return identity?.organisations(openTo: request, at: moment)?.map { $0.lowercased() }
   }
 
   /// Whether the value names the token. Every byte is looked at, whichever differs.
@@ -148,8 +187,8 @@ package final class XeroSandbox: VendorStandIn {
   }
 
   package func limitFields(_ throttle: Throttle, isRefusal: Bool) -> [HTTPField] {
-    let counts = state.withLock {
-      $0.limits.fields(replacing: throttle.window, by: throttle.remaining)
+    let counts = states.withLock { states in
+      states[tenantID]?.limits.fields(replacing: throttle.window, by: throttle.remaining) ?? []
     }
     guard isRefusal else { return counts }
     return counts

@@ -173,3 +173,16 @@ extension XeroSeed {
     }
   }
 }
+
+extension XeroStore {
+  /// The same records in the books of an organisation of another name.
+  func renamed(_ name: String) -> XeroStore {
+    var store = self
+    for var record in all(.organisations) {
+      record["Name"] = .text(name)
+      record["LegalName"] = .text(name)
+      store.put(.organisations, record)
+    }
+    return store
+  }
+}
