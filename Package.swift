@@ -131,7 +131,9 @@ let package = Package(
       name: "SandboxTests", dependencies: ["HTTPFields", "HTTPServer", "Sandbox", "StrictJSON"]),
     .testTarget(
       name: "PlatformTests",
-      dependencies: ["ConnectorKit", "Platform", "Secrets", "Store", "StrictJSON"]),
+      dependencies: [
+        "ConnectorKit", "HTTPTransport", "Platform", "Sandbox", "Secrets", "Store", "StrictJSON",
+      ]),
     .testTarget(name: "SpecFilesTests", dependencies: ["SpecFiles"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
     .testTarget(name: "StoreTests", dependencies: ["Store"]),

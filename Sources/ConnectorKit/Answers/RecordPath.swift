@@ -37,7 +37,7 @@ private struct PathStep {
 extension JSONValue {
   /// The value at a dotted path: names are members, numbers index arrays, those below zero from the
   /// end, empty is the value itself.
-  func value(atPath path: String) -> JSONValue? {
+  package func value(atPath path: String) -> JSONValue? {
     var value = self
     for step in PathStep.all(of: path) {
       guard let next = value.child(step) else { return nil }

@@ -1,6 +1,6 @@
 /// Hides an account's secrets in what is passed on, however a vendor writes them: as they are, or
 /// with any of their characters escaped as in JSON, URLs or HTML, once or twice.
-struct Redaction: Sendable {
+package struct Redaction: Sendable {
   private static let mark = Array("[hidden]".utf8)
   /// How often escapes are undone. JSON in a text that is a string of another JSON takes two.
   private static let depth = 2
@@ -10,7 +10,7 @@ struct Redaction: Sendable {
   private let patterns: [SearchPattern]
 
   /// - Parameter secrets: the credentials, and what was made of them.
-  init(of secrets: [[UInt8]]) {
+  package init(of secrets: [[UInt8]]) {
     var patterns: [SearchPattern] = []
     for secret in secrets {
       // Forms write a space as a plus sign. What looks like an escape in a secret is undone together
@@ -33,7 +33,7 @@ struct Redaction: Sendable {
   /// `bytes` with each occurrence of a secret replaced.
   /// - Parameter isCut: whether they are the beginning of something longer; then what may be the
   ///   beginning of a secret is left out at their end.
-  func hiding(in bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
+  package func hiding(in bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
     guard isCut || bytes.count >= Self.shortest else { return bytes }
     var places: [Range<Int>] = []
     var end = bytes.count
@@ -75,7 +75,7 @@ struct Redaction: Sendable {
 
   /// `value` with each occurrence in its strings, numbers and keys replaced; the value itself when
   /// there is none.
-  func hiding(in value: JSONValue) -> JSONValue {
+  package func hiding(in value: JSONValue) -> JSONValue {
     guard !patterns.isEmpty else { return value }
     var json = JSONWriter()
     guard append(value, to: &json) else { return value }

@@ -7,7 +7,7 @@ package enum Base64 {
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
   /// Section 4.
-  static func encode(_ bytes: [UInt8]) -> String {
+  package static func encode(_ bytes: [UInt8]) -> String {
     let text = encode(bytes, standard)
     return text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
   }

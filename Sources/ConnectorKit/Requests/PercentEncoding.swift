@@ -1,8 +1,8 @@
 /// Percent-encoding (RFC 3986, section 2): everything but the unreserved characters, so that a value
 /// can never end its segment or its parameter.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Appends `text` encoded.
-  static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     for byte in text {
       if isUnreserved(byte) {
         bytes.append(byte)
@@ -16,7 +16,7 @@ enum PercentEncoding {
 
   /// Appends `text` as a name or a value of a form (URL Standard, "application/x-www-form-urlencoded
   /// percent-encode set", with `+` for a space).
-  static func appendForm(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
+  package static func appendForm(_ text: some Collection<UInt8>, to bytes: inout [UInt8]) {
     for byte in text {
       switch byte {
       case 0x20: bytes.append(0x2B)
@@ -28,7 +28,7 @@ enum PercentEncoding {
   }
 
   /// The bytes that a text stands for; a `%` that begins no escape stands for itself.
-  static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8] {
     let text = Array(text)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
