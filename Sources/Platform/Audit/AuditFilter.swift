@@ -21,4 +21,12 @@ package struct AuditFilter: Sendable, Equatable {
 
   /// Every entry; the properties say which.
   package init() {}
+
+  /// What a cursor is bound to.
+  var parts: [String?] {
+    [
+      tenantID, accountID, serverID, keyID, tool, action, outcome?.rawValue,
+      since.map(String.init), until.map(String.init),
+    ]
+  }
 }

@@ -1,58 +1,25 @@
 import Store
 
-/// Some entries, the newest first.
-package struct AuditPage: Sendable, Equatable {
-  /// The entries.
-  package let entries: [AuditEntry]
-  /// Where the next page begins; nil when there is none.
-  package let nextCursor: String?
-}
-
 extension AuditLog {
-  /// The newest entries that a filter lets through, before a cursor if one is given.
-  /// - Parameters:
-  ///   - cursor: `AuditPage.nextCursor` of the page before.
-  ///   - limit: at most so many, 1 to 100.
-  /// - Throws: `PlatformError.invalid`, `.unavailable`.
+  /// A page of the entries that a filter lets through, newest first.
+  /// - Throws: `PlatformError.invalid` for a limit or a cursor, `.unavailable`.
   package func entries(
-    _ filter: AuditFilter = AuditFilter(), cursor: String? = nil, limit: Int = 50
-  ) throws(PlatformError) -> AuditPage {
-    guard (1...100).contains(limit) else {
-      throw .invalid([InvalidField(at: "limit", message: "\(limit) is not from 1 to 100")])
-    }
+    _ filter: AuditFilter = AuditFilter(), _ request: ListRequest = ListRequest()
+  ) throws(PlatformError) -> ListPage<AuditEntry> {
+    let limit = try request.checkedLimit()
+    let list = ["audit"] + filter.parts
     var before = Int.max
-    if let cursor {
-      guard let sequence = Self.sequence(ofCursor: cursor) else {
-        throw .invalid([
-          InvalidField(
-            at: "cursor", message: "this is no cursor of the audit log; leave it out to begin anew")
-        ])
-      }
-      before = sequence
+    if let cursor = request.cursor { before = Int(try cursors.place(cursor, in: list)) ?? .max }
+    // One more than asked for tells whether there is a next page.
+    var entries = try database.reading { session in
+      try session.entries(filter, before: before, limit: limit + 1).map(AuditEntry.init)
     }
-    do {
-      // One more than asked for tells whether there is a next page.
-      let rows = try database.read { session in
-        try session.entries(filter, before: before, limit: limit + 1)
-      }
-      var entries: [AuditEntry] = []
-      for row in rows.prefix(limit) { entries.append(try AuditEntry(row)) }
-      let next = rows.count > limit ? entries.last.map { Self.cursor(of: $0.sequence) } : nil
-      return AuditPage(entries: entries, nextCursor: next)
-    } catch {
-      throw .unavailable("the audit log cannot be read: \(error)")
+    var next: String?
+    if entries.count > limit {
+      entries.removeLast()
+      next = entries.last.map { cursors.text(of: "\($0.sequence)", in: list) }
     }
-  }
-
-  /// Opaque so that nobody counts on its form. It gives nothing that the filter keeps back, and so is
-  /// not authenticated.
-  private static func cursor(of sequence: Int) -> String { "a" + String(sequence, radix: 36) }
-
-  private static func sequence(ofCursor text: String) -> Int? {
-    guard text.hasPrefix("a"), let sequence = Int(text.dropFirst(), radix: 36), sequence > 0,
-      cursor(of: sequence) == text
-    else { return nil }
-    return sequence
+    return ListPage(elements: entries, nextCursor: next, limit: limit)
   }
 }
 

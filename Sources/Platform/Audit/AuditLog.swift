@@ -1,4 +1,3 @@
-package import Secrets
 package import Store
 import StrictJSON
 import Synchronization
@@ -19,6 +18,7 @@ package final class AuditLog: Sendable {
 
   let database: any Database
   let chain: AuditChain
+  let cursors: CursorSigner
   let clock: Clock
   private let mode: Mode
   private let capacity: Int
@@ -27,15 +27,16 @@ package final class AuditLog: Sendable {
 
   /// A log in a database with the platform's tables.
   /// - Parameters:
-  ///   - key: what the codes are made with; another key finds every entry changed.
+  ///   - keys: the codes are made with `audit`; under another key every entry is found changed.
   ///   - capacity: how many entries may wait when recording fails open.
   ///   - retryDelay: how long after a failure to write it is tried again.
   package init(
-    database: any Database, key: SecretKey, clock: Clock, mode: Mode, capacity: Int = 10_000,
+    database: any Database, keys: Keys, clock: Clock, mode: Mode, capacity: Int = 10_000,
     retryDelay: Duration = .seconds(1)
   ) {
     self.database = database
-    chain = AuditChain(key: key)
+    chain = AuditChain(key: keys.audit)
+    cursors = CursorSigner(keys.cursors)
     self.clock = clock
     self.mode = mode
     self.capacity = max(1, capacity)

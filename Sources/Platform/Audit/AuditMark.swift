@@ -38,10 +38,3 @@ package struct AuditMark: Sendable, Equatable, CustomStringConvertible {
     }
   }
 }
-
-/// Two lower-case hexadecimal digits a byte.
-func hexadecimalText(of bytes: [UInt8]) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(
-    decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-}

@@ -9,17 +9,11 @@ package enum SealedIdentity {
 
   /// `oauth_states.draft`.
   package static func draft(ofState code: [UInt8]) -> String {
-    "oauth-state/\(hexadecimal(code))/draft"
+    "oauth-state/\(hexadecimalText(of: code))/draft"
   }
 
   /// `idempotency.answer`.
   package static func answer(inScope scope: String, forKey code: [UInt8]) -> String {
-    "idempotency/\(hexadecimal(code))/\(scope)/answer"
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: text, as: UTF8.self)
+    "idempotency/\(hexadecimalText(of: code))/\(scope)/answer"
   }
 }

@@ -22,7 +22,7 @@ import Testing
   private func sequences(_ change: (inout AuditFilter) -> Void) throws -> [Int] {
     var filter = AuditFilter()
     change(&filter)
-    return try fixture.log.entries(filter).entries.map(\.sequence)
+    return try fixture.log.entries(filter).elements.map(\.sequence)
   }
 
   @Test func `each filter keeps what it names`() throws {
@@ -58,35 +58,43 @@ import Testing
   {
     var filter = AuditFilter()
     filter.tenantID = "even"
-    let first = try fixture.log.entries(filter, limit: 4)
-    #expect(first.entries.map(\.sequence) == [12, 10, 8, 6])
+    let first = try fixture.log.entries(filter, ListRequest(limit: 4))
+    #expect(first.elements.map(\.sequence) == [12, 10, 8, 6])
     var later = AuditFixture.call(13)
     later.tenantID = "even"
     try await fixture.log.record(later)
-    let second = try fixture.log.entries(filter, cursor: first.nextCursor, limit: 4)
-    #expect(second.entries.map(\.sequence) == [4, 2])
+    let second = try fixture.log.entries(filter, ListRequest(limit: 4, cursor: first.nextCursor))
+    #expect(second.elements.map(\.sequence) == [4, 2])
     #expect(second.nextCursor == nil)
-    let exact = try fixture.log.entries(filter, limit: 7)
-    #expect(exact.entries.count == 7)
+    let exact = try fixture.log.entries(filter, ListRequest(limit: 7))
+    #expect(exact.elements.count == 7)
     #expect(exact.nextCursor == nil)
   }
 
-  @Test func `a cursor or limit that is none is refused`() {
-    for cursor in ["", "a", "a0", "a-1", "A6", "a+6", "6", "a06", "azzzzzzzzzzzzzzzzz"] {
+  @Test func `a cursor of another filter, and what is none, is refused`() throws {
+    let cursor = try #require(
+      try fixture.log.entries(AuditFilter(), ListRequest(limit: 4)).nextCursor)
+    var filter = AuditFilter()
+    filter.tool = "list"
+    for (filter, text) in [(filter, cursor), (AuditFilter(), "4"), (AuditFilter(), "")] {
       #expect(
         throws: PlatformError.invalid([
           InvalidField(
-            pointer: "/cursor",
-            message: "this is no cursor of the audit log; leave it out to begin anew")
+            pointer: "/next_cursor",
+            message:
+              "must be the next_cursor of this list's last page, unchanged, with the same filters")
         ])
-      ) { try fixture.log.entries(cursor: cursor) }
+      ) { try fixture.log.entries(filter, ListRequest(cursor: text)) }
     }
+  }
+
+  @Test func `a limit beyond the bounds is refused`() {
     for limit in [0, 101, -1] {
       #expect(
         throws: PlatformError.invalid([
-          InvalidField(pointer: "/limit", message: "\(limit) is not from 1 to 100")
+          InvalidField(pointer: "/limit", message: "must be a number from 1 to 100")
         ])
-      ) { try fixture.log.entries(limit: limit) }
+      ) { try fixture.log.entries(AuditFilter(), ListRequest(limit: limit)) }
     }
   }
 }

@@ -17,23 +17,23 @@ import Testing
     bare.sequence = 1
     full.sequence = 2
     let page = try fixture.log.entries()
-    #expect(page.entries == [full, bare])
+    #expect(page.elements == [full, bare])
     #expect(page.nextCursor == nil)
     await fixture.database.close()
     let reopened = try SQLiteDatabase(
       path: fixture.folder.path("tenon.db"), migrations: PlatformSchema.migrations)
     let log = AuditLog(
-      database: reopened, key: try SecretKey(AuditFixture.mask, source: "test"),
+      database: reopened, keys: try AuditFixture.keys(),
       clock: fixture.time.clock, mode: .failClosed)
     try await log.record(AuditFixture.call(3))
-    #expect(try log.entries().entries.map(\.sequence) == [3, 2, 1])
+    #expect(try log.entries().elements.map(\.sequence) == [3, 2, 1])
     #expect(try log.verify().finding == nil)
   }
 
   @Test func `many writers at once keep one chain`() async throws {
     let fixture = try AuditFixture()
     let other = AuditLog(
-      database: fixture.intruder, key: try SecretKey(AuditFixture.mask, source: "test"),
+      database: fixture.intruder, keys: try AuditFixture.keys(),
       clock: fixture.time.clock, mode: .failClosed)
     let logs = [fixture.log, other]
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -60,7 +60,7 @@ import Testing
     entry.clientVersion = "a\u{FFFD}b"
     entry.tool = "x" + String(repeating: "\u{E9}", count: 127)
     entry.detail = ["omitted_bytes": 70_002]
-    #expect(try fixture.log.entries().entries == [entry])
+    #expect(try fixture.log.entries().elements == [entry])
     #expect(try fixture.finding() == nil)
   }
 
@@ -108,7 +108,7 @@ import Testing
     try await fixture.tamper("DROP TRIGGER full")
     try await fixture.log.admit()
     try await fixture.log.record(AuditFixture.call(4))
-    let lost = try fixture.log.entries().entries[1]
+    let lost = try fixture.log.entries().elements[1]
     var expected = AuditEntry(
       at: fixture.time.now, actor: "system", action: "audit.lost", outcome: .failed,
       detail: [
@@ -128,7 +128,7 @@ import Testing
     try await fixture.tamper("DROP TRIGGER full")
     try await fixture.log.flush()
     try await fixture.log.flush()
-    let entries = try fixture.log.entries().entries
+    let entries = try fixture.log.entries().elements
     #expect(entries.map(\.action) == ["audit.lost", "tool.call", "tool.call", "tool.call"])
     #expect(entries.last?.at == AuditFixture.call(1).at)
     #expect(

@@ -20,7 +20,7 @@ import Testing
     #expect(result.swept == 3)
     #expect(result.sweptUntil == limit(4))
     #expect(result.finding == nil)
-    let entries = try fixture.log.entries().entries
+    let entries = try fixture.log.entries().elements
     #expect(entries.map(\.sequence) == [7, 6, 5, 4])
     var notice = AuditEntry(
       at: fixture.time.now, actor: "ada", action: "audit.sweep", outcome: .ok,
@@ -44,7 +44,7 @@ import Testing
     // The notice of the sweep is younger than what it tells of.
     #expect(try fixture.log.verify().entries == 1)
     try await fixture.log.record(AuditFixture.call(9))
-    #expect(try fixture.log.entries().entries.map(\.sequence) == [5, 4])
+    #expect(try fixture.log.entries().elements.map(\.sequence) == [5, 4])
     #expect(try fixture.finding() == nil)
   }
 
@@ -58,7 +58,7 @@ import Testing
     #expect(result.swept == 2_400)
     #expect(result.finding == nil)
     #expect(
-      try fixture.log.entries().entries.first?.detail
+      try fixture.log.entries().elements.first?.detail
         == ["count": 2_400, "until": "2026-11-21T15:40:01.000Z"])
   }
 

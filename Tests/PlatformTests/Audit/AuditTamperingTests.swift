@@ -152,8 +152,8 @@ import Testing
     #expect(try fixture.finding() == AuditFinding(sequence: 5, fault: .headLost))
     try await fixture.log.record(AuditFixture.call(7))
     #expect(try fixture.finding() == AuditFinding(sequence: 5, fault: .headLost))
-    let newest = try fixture.log.entries(limit: 2).entries.map(\.action)
-    #expect(newest == ["tool.call", "audit.head_lost"])
+    let page = try fixture.log.entries(AuditFilter(), ListRequest(limit: 2))
+    #expect(page.elements.map(\.action) == ["tool.call", "audit.head_lost"])
     // Known and accepted, it no longer hides what comes after it.
     #expect(try fixture.finding(acceptingThrough: 5) == nil)
     try await fixture.tamper("UPDATE audit SET actor = 'nobody' WHERE sequence = 6")
@@ -226,7 +226,7 @@ import Testing
   @Test func `another key finds the first entry changed`() async throws {
     let fixture = try await fixture()
     let stranger = AuditLog(
-      database: fixture.database, key: try SecretKey([UInt8](repeating: 8, count: 32), source: ""),
+      database: fixture.database, keys: try AuditFixture.keys([UInt8](repeating: 8, count: 32)),
       clock: fixture.time.clock, mode: .failClosed)
     #expect(try stranger.verify().finding == AuditFinding(sequence: 1, fault: .edited))
   }

@@ -21,8 +21,14 @@ struct AuditFixture {
     database = try SQLiteDatabase(path: path, migrations: PlatformSchema.migrations)
     intruder = try SQLiteDatabase(path: path, migrations: PlatformSchema.migrations)
     log = AuditLog(
-      database: database, key: try SecretKey(key, source: "test"), clock: time.clock, mode: mode,
+      database: database, keys: try Self.keys(key), clock: time.clock, mode: mode,
       capacity: capacity, retryDelay: .seconds(3_600))
+  }
+
+  /// Keys that come from these bytes.
+  static func keys(_ data: [UInt8] = mask) throws -> Keys {
+    let data = try SecretKey(data, source: "test")
+    return try Keys(master: data, keyNumber: 1, data: data)
   }
 
   /// The call number `number`, a second after the one before.
