@@ -165,19 +165,29 @@ import Testing
   @Test func `a reader sees one state, whatever is written meanwhile`() async throws {
     let database = try open()
     try await add(1, "one", to: database)
+    let begun = DispatchSemaphore(value: 0)
     let written = DispatchSemaphore(value: 0)
-    let counts = try database.read { session in
-      let before = try session.rows("SELECT id FROM notes").count
-      Task.detached { [database] in
-        try await database.write { session in
-          try session.run("INSERT INTO notes (id, title) VALUES (2, 'two')")
+    // On a thread of its own: one of the pool that waits may keep the write from running.
+    async let counts = withCheckedContinuation { continuation in
+      DispatchQueue(label: "reader").async {
+        let counts = try? database.read { session in
+          let before = try session.rows("SELECT id FROM notes").count
+          begun.signal()
+          written.wait()
+          return [before, try session.rows("SELECT id FROM notes").count]
         }
-        written.signal()
+        continuation.resume(returning: counts)
       }
-      _ = written.wait(timeout: .now() + 10)
-      return [before, try session.rows("SELECT id FROM notes").count]
     }
-    #expect(counts == [1, 1])
+    await withCheckedContinuation { continuation in
+      DispatchQueue(label: "writer").async {
+        begun.wait()
+        continuation.resume()
+      }
+    }
+    try await add(2, "two", to: database)
+    written.signal()
+    #expect(await counts == [1, 1])
     #expect(try titles(in: database) == ["one", "two"])
     await database.close()
   }

@@ -34,18 +34,10 @@ public enum Torture: Integration {
         authorizeURL: "https://login.example.com/authorize",
         tokenURL: "https://login.example.com/token",
         pkce: true,
-        clientAuthentication: .body,
         scopes: [
           OAuth2Scope(name: "read:all", summary: "Read \"all\"."),
           OAuth2Scope(name: "write", summary: "Write."),
-        ],
-        connections: OAuth2Connections(
-          url: "https://api.example.com/connections",
-          items: "data.list",
-          value: "id",
-          label: "na\"me",
-          setting: "tenant"
-        )
+        ]
       )
     ),
     headers: [
