@@ -81,7 +81,9 @@ let package = Package(
     .target(name: "Sandbox", dependencies: ["HTTPFields", "HTTPServer", "StrictJSON"]),
     .target(
       name: "Gateway",
-      dependencies: ["ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "StrictJSON"]
+      dependencies: [
+        "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "Platform", "StrictJSON",
+      ]
     ),
     .executableTarget(
       name: "tenon",
@@ -109,7 +111,7 @@ let package = Package(
       dependencies: [
         "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-        "HTTPServer", "HTTPTransport", "MiniYAML", "Sandbox",
+        "HTTPServer", "HTTPTransport", "MiniYAML", "Platform", "Sandbox", "StrictJSON",
       ],
       exclude: ["Fixtures"]
     ),

@@ -38,19 +38,34 @@ public final class Service: Sendable {
 
   /// Starts listening.
   /// - Throws: `ServiceError` when the address cannot be listened on.
-  public init(
+  public convenience init(
     _ configuration: ServiceConfiguration = ServiceConfiguration(), servers: [ToolServer]
   ) throws(ServiceError) {
-    self.servers = servers
     let router = Router(configuration, servers: servers)
+    try self.init(configuration, servers) { request in await router.respond(to: request) }
+  }
+
+  /// Starts listening for an installation: its API, and its MCP servers.
+  /// - Throws: `ServiceError` when the address cannot be listened on.
+  package convenience init(
+    _ configuration: ServiceConfiguration = ServiceConfiguration(), backend: Backend
+  ) throws(ServiceError) {
+    let api = ManagementAPI(backend)
+    try self.init(configuration, []) { request in await api.respond(to: request) }
+    backend.publicOrigin = origin
+  }
+
+  private init(
+    _ configuration: ServiceConfiguration, _ servers: [ToolServer],
+    _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse
+  ) throws(ServiceError) {
+    self.servers = servers
     var listening = HTTPServerConfiguration(host: configuration.host, port: configuration.port)
     // In the handshake versions a disconnect is not to be taken for a cancellation (2025-11-25,
     // basic/transports, "Sending Messages to the Server").
     listening.cancelsOnDisconnect = false
     do {
-      listener = try HTTPListener(configuration: listening) { request in
-        await router.respond(to: request)
-      }
+      listener = try HTTPListener(configuration: listening) { request in await respond(request) }
     } catch {
       throw ServiceError(message: "\(error)")
     }
@@ -60,9 +75,11 @@ public final class Service: Sendable {
   public var port: Int { listener.port }
 
   /// Where clients reach a server. Whoever has the URL can call its tools.
-  public func url(of server: ToolServer) -> String {
+  public func url(of server: ToolServer) -> String { "\(origin)/mcp/\(server.token.text)" }
+
+  private var origin: String {
     let host = listener.host.contains(":") ? "[\(listener.host)]" : listener.host
-    return "http://\(host):\(port)/mcp/\(server.token.text)"
+    return "http://\(host):\(port)"
   }
 
   /// Takes no new connections, lets calls in flight finish within the period, then closes.

@@ -28,7 +28,7 @@ import Testing
     "MCPServer": system.union(["StrictJSON"]),
     "Sandbox": system.union(["HTTPFields", "HTTPServer", "StrictJSON"]),
     "Gateway": system.union([
-      "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "StrictJSON",
+      "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "Platform", "StrictJSON",
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",

@@ -102,7 +102,9 @@ package struct APIKeyDraft: Sendable {
   }
 
   /// Reads `{name, scope, tenant_id, integrated_account_id, expires_at}`.
-  package init(_ json: JSONValue) {
+  /// - Parameter tenantID: whose key it is when the request does not say; a key of one account takes its
+  ///   tenant from that.
+  package init(_ json: JSONValue, tenantID given: String? = nil) {
     var object = RequestObject(
       json, keys: ["name", "scope", "tenant_id", "integrated_account_id", "expires_at"])
     name = object.required("name")
@@ -115,7 +117,7 @@ package struct APIKeyDraft: Sendable {
     }
     // The draft cannot be used anyway when there is none.
     self.scope = scope ?? .account
-    tenantID = object.text("tenant_id")
+    tenantID = object.text("tenant_id") ?? (scope == .account ? nil : given)
     accountID = object.text("integrated_account_id")
     expiresAt = object.time("expires_at")
     problems = object.problems

@@ -1,0 +1,152 @@
+import ConnectorKit
+import HTTPFields
+import HTTPServer
+import Platform
+
+extension APIRoutes {
+  private static let changeable = [
+    APIField("tenant_id", APIField.string, "Whose account it is."),
+    APIField("label", APIField.string, "A name for people."),
+    APIField("settings", APIField.scalars, "The settings that the integration names."),
+    APIField(
+      "origin", #"{"type":["string","null"]}"#,
+      "A scheme, host and port in place of the vendor's: a staging host, a proxy."),
+  ]
+
+  private static let credentials = APIField(
+    "credentials", APIField.scalars,
+    "The credentials that the integration names. They are sealed, and never shown again.")
+
+  static let accounts = [
+    APIRoute(
+      "GET", "/integrated-account", .anyKey, "account.list",
+      "Lists the accounts that the key reaches, newest first.",
+      query: [
+        APIField("tenant_id", APIField.string, "Accounts of this tenant."),
+        APIField("integration", APIField.string, "Accounts at this vendor."),
+        APIField(
+          "status",
+          #"{"type":"string","enum":["connecting","active","validation_error","needs_reauth"]}"#,
+          "Accounts of this status."),
+      ] + APIField.paging
+    ) { call in
+      var filter = AccountFilter(
+        tenantID: call.value("tenant_id"), integration: call.value("integration"))
+      if let text = call.value("status") {
+        guard let status = AccountStatus(rawValue: text) else {
+          let names = AccountStatus.allCases.map(\.rawValue).joined(separator: ", ")
+          throw APIProblem.invalid("/status", "must be one of \(names)")
+        }
+        filter.status = status
+      }
+      let request = try call.listRequest()
+      guard let filter = filter.limited(to: try call.caller) else {
+        return .emptyPage(limit: request.limit)
+      }
+      return .page(try call.backend.installation.accounts.list(filter, request)) {
+        $0.write(to: &$1)
+      }
+    },
+    APIRoute(
+      "POST", "/integrated-account", .admin, "account.create",
+      "Connects an account with credentials that are known.",
+      body: [
+        APIField(
+          "integration", APIField.string, "The vendor's name in the catalogue.", isRequired: true)
+      ] + changeable + [credentials], status: 201
+    ) { call in
+      let own = try call.caller.tenantID
+      let draft = AccountDraft(call.body, tenantID: own)
+      try call.keep(draft.tenantID, within: own)
+      let account = try await call.backend.installation.accounts.create(draft)
+      call.subject.accountID = account.id
+      call.subject.tenantID = account.tenantID
+      return .json(201) { account.write(to: &$0) }
+    },
+    APIRoute("GET", "/integrated-account/{id}", .anyKey, "account.get", "One account.") { call in
+      let account = try call.account()
+      return .json { account.write(to: &$0) }
+    },
+    APIRoute(
+      "PATCH", "/integrated-account/{id}", .admin, "account.update",
+      "Changes an account; settings one by one, and null takes one away.", body: changeable
+    ) { call in
+      let account = try call.account()
+      let patch = AccountPatch(call.body)
+      if let tenant = patch.tenantID { try call.keep(tenant, within: try call.caller.tenantID) }
+      let changed = try await call.backend.installation.accounts.update(account.id, patch)
+      return .json { changed.write(to: &$0) }
+    },
+    APIRoute(
+      "DELETE", "/integrated-account/{id}", .admin, "account.delete",
+      "Deletes an account, and with it its MCP servers and the API keys of its own."
+    ) { call in
+      let account = try call.account()
+      try await call.backend.installation.accounts.delete(account.id)
+      return .deleted(account.id)
+    },
+    APIRoute(
+      "PATCH", "/integrated-account/{id}/credentials", .admin, "account.credentials",
+      "Puts credentials in the place of the old ones; the account is active then.",
+      body: [
+        APIField(
+          credentials.name, credentials.schema, credentials.summary, isRequired: true)
+      ]
+    ) { call in
+      let account = try call.account()
+      var object = RequestObject(call.body, keys: ["credentials"])
+      let given = object.scalars("credentials")
+      if given == nil, object.problems.isEmpty {
+        object.problem("credentials", message: "is missing")
+      }
+      try object.check()
+      let changed = try await call.backend.installation.accounts.replaceCredentials(
+        of: account.id, with: (given ?? [:]).compactMapValues { $0 })
+      return .json { changed.write(to: &$0) }
+    },
+    APIRoute(
+      "GET", "/integrated-account/{id}/tools", .anyKey, "account.tools",
+      "Lists the tools of an account that a filter lets pass, as an MCP server with it would.",
+      query: [
+        APIField("methods", APIField.string, "Groups and method names, split by commas."),
+        APIField("tags", APIField.string, "Tags, split by commas."),
+        APIField("tools", APIField.string, "Names of tools, split by commas."),
+      ]
+    ) { call in
+      let account = try call.account()
+      guard let integration = call.backend.installation.integrations[account.integration] else {
+        throw APIProblem(
+          409, "this build does not have the integration '\(account.integration)' of the account")
+      }
+      let filter = ToolFilter(
+        methods: call.list("methods"), tags: call.list("tags"), tools: call.list("tools"))
+      let tools: [ToolDescriptor]
+      do throws(ToolFilterError) {
+        tools = try filter.tools(of: integration)
+      } catch {
+        throw PlatformError.invalid(
+          error.problems.map { InvalidField(pointer: $0.pointer, message: $0.message) })
+      }
+      return .json { json in
+        json.beginObject()
+        json.key("result")
+        json.beginArray()
+        for tool in tools { json.writeRaw(tool.listing) }
+        json.endArray()
+        json.key("next_cursor")
+        json.writeNull()
+        json.key("limit")
+        json.write(tools.count)
+        json.endObject()
+      }
+    },
+  ]
+}
+
+extension APICall {
+  /// Refuses to put something with a tenant that is not the caller's own.
+  func keep(_ tenantID: String?, within own: String?) throws(APIProblem) {
+    guard let own, !(tenantID.map { $0.utf8.elementsEqual(own.utf8) } ?? false) else { return }
+    throw .invalid("/tenant_id", "must be the tenant of your key")
+  }
+}

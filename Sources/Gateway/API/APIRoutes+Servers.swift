@@ -1,0 +1,85 @@
+import ConnectorKit
+import HTTPServer
+import Platform
+
+extension APIRoutes {
+  private static let members = [
+    APIField(
+      "config",
+      #"{"type":"object","additionalProperties":false,"properties":{"#
+        + #""methods":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
+        + #""tags":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
+        + #""tools":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
+        + #""require_api_token_auth":{"type":["boolean","null"]},"#
+        + #""tool_exposure":{"type":["string","null"],"enum":["all",null]}}}"#,
+      "Which tools it offers, and to whom; everything to whoever has its token unless given."),
+    APIField(
+      "expires_at", APIField.optionalTime,
+      "From when on it is refused: at least 60 seconds from now; null for never."),
+  ]
+
+  static let servers = [
+    APIRoute(
+      "GET", "/integrated-account/{id}/mcp", .admin, "mcp_server.list",
+      "Lists the MCP servers of an account, newest first.", query: APIField.paging
+    ) { call in
+      let account = try call.account()
+      let servers = call.backend.installation.servers
+      return .page(try servers.list(of: account.id, try call.listRequest())) { $0.write(to: &$1) }
+    },
+    APIRoute(
+      "POST", "/integrated-account/{id}/mcp", .admin, "mcp_server.create",
+      "Makes an MCP server. Only this answer has its token, and the URL with the token in it.",
+      body: [APIField("name", APIField.string, "A name for people.", isRequired: true)] + members,
+      status: 201
+    ) { call in
+      let account = try call.account()
+      let draft = MCPServerDraft(call.body)
+      try check(draft.configuration.exposure)
+      let (server, token) = try await call.backend.installation.servers.create(
+        for: account.id, draft, by: try call.caller.keyID)
+      call.subject.serverID = server.id
+      let url = call.backend.url(ofToken: token)
+      return .json(201) { server.write(to: &$0, secret: (token, url)) }
+    },
+    APIRoute(
+      "GET", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.get",
+      "One MCP server of an account."
+    ) { call in
+      let account = try call.account()
+      let server = try call.backend.installation.servers.get(
+        call.parameter("server_id"), of: account.id)
+      return .json { server.write(to: &$0) }
+    },
+    APIRoute(
+      "PATCH", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.update",
+      "Changes an MCP server; the members of config one by one. Its token stays.",
+      body: [APIField("name", APIField.string, "A name for people.")] + members
+    ) { call in
+      let account = try call.account()
+      let patch = MCPServerPatch(call.body)
+      try check(patch.configuration?.exposure)
+      let server = try await call.backend.installation.servers.update(
+        call.parameter("server_id"), of: account.id, patch)
+      call.subject.serverID = server.id
+      return .json { server.write(to: &$0) }
+    },
+    APIRoute(
+      "DELETE", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.delete",
+      "Deletes an MCP server; from then on its token is refused."
+    ) { call in
+      let account = try call.account()
+      let id = call.parameter("server_id")
+      try await call.backend.installation.servers.delete(id, of: account.id)
+      call.subject.serverID = id
+      return .deleted(id)
+    },
+  ]
+
+  private static func check(_ exposure: ServerConfiguration.Exposure?) throws(APIProblem) {
+    if exposure == .discovery {
+      throw .invalid(
+        "/config/tool_exposure", "'discovery' is not offered by this version; use 'all'")
+    }
+  }
+}

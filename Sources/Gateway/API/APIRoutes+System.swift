@@ -1,0 +1,183 @@
+import ConnectorKit
+import HTTPServer
+import Platform
+
+extension APIRoutes {
+  static let system = [
+    APIRoute("GET", "/health", .everyone, "health", "Says that the server is up.") { _ in
+      .json { json in
+        json.beginObject()
+        json.key("status")
+        json.write("ok")
+        json.key("version")
+        json.write(Tenon.version)
+        json.endObject()
+      }
+    },
+    APIRoute(
+      "GET", "/openapi.json", .everyone, "openapi", "This description, in OpenAPI 3.1."
+    ) { _ in .json(200, OpenAPI.description(of: APIRoutes.all)) },
+  ]
+
+  static let catalogue = [
+    APIRoute(
+      "GET", "/integration", .anyKey, "integration.list",
+      "Lists the vendors that this build can call, with what an account of each needs.",
+      query: APIField.paging
+    ) { call in
+      let all = call.backend.installation.integrations.values.sorted { $0.name < $1.name }
+      let request = try call.listRequest()
+      let rest = all.filter { integration in
+        request.cursor.map { integration.name > $0 } ?? true
+      }
+      let page = rest.prefix(request.limit)
+      return .json { json in
+        json.beginObject()
+        json.key("result")
+        json.beginArray()
+        for integration in page { integration.write(to: &json) }
+        json.endArray()
+        json.key("next_cursor")
+        if rest.count > page.count, let last = page.last {
+          json.write(last.name)
+        } else {
+          json.writeNull()
+        }
+        json.key("limit")
+        json.write(request.limit)
+        json.endObject()
+      }
+    },
+    APIRoute(
+      "GET", "/integration/{name}", .anyKey, "integration.get", "One vendor of the catalogue."
+    ) { call in
+      guard let found = call.backend.installation.integrations[call.parameter("name")] else {
+        throw APIProblem(404, "there is no such integration")
+      }
+      return .json { found.write(to: &$0) }
+    },
+  ]
+
+  static let audit = [
+    APIRoute(
+      "GET", "/audit", .admin, "audit.list",
+      "Lists what was done, newest first: calls of tools and changes of what is kept.",
+      query: [
+        APIField("tenant_id", APIField.string, "Entries about accounts of this tenant."),
+        APIField("integrated_account_id", APIField.string, "Entries about this account."),
+        APIField("mcp_server_id", APIField.string, "Entries of this MCP server."),
+        APIField("api_key_id", APIField.string, "Entries of this API key."),
+        APIField("tool_name", APIField.string, "Calls of this tool."),
+        APIField("action", APIField.string, "Entries of this action, such as 'tool.call'."),
+        APIField(
+          "outcome", #"{"type":"string","enum":["ok","refused","vendor_error","failed"]}"#,
+          "Entries that ended so."),
+        APIField(
+          "since", #"{"type":"string","format":"date-time"}"#, "Entries from this time on."),
+        APIField("until", #"{"type":"string","format":"date-time"}"#, "Entries before this time."),
+      ] + APIField.paging
+    ) { call in
+      var filter = AuditFilter()
+      filter.tenantID = call.value("tenant_id")
+      filter.accountID = call.value("integrated_account_id")
+      filter.serverID = call.value("mcp_server_id")
+      filter.keyID = call.value("api_key_id")
+      filter.tool = call.value("tool_name")
+      filter.action = call.value("action")
+      if let text = call.value("outcome") {
+        guard let outcome = AuditOutcome(rawValue: text) else {
+          let names = AuditOutcome.allCases.map(\.rawValue).joined(separator: ", ")
+          throw APIProblem.invalid("/outcome", "must be one of \(names)")
+        }
+        filter.outcome = outcome
+      }
+      filter.since = try call.time("since")
+      filter.until = try call.time("until")
+      let request = try call.listRequest()
+      if let own = try call.caller.tenantID {
+        guard filter.tenantID.map({ $0.utf8.elementsEqual(own.utf8) }) ?? true else {
+          return .emptyPage(limit: request.limit)
+        }
+        filter.tenantID = own
+      }
+      return .page(try call.backend.audit.entries(filter, request)) { $0.write(to: &$1) }
+    }
+  ]
+}
+
+extension HTTPResponse {
+  /// The only page of a list in which there is nothing.
+  static func emptyPage(limit: Int) -> HTTPResponse {
+    .json { json in
+      json.beginObject()
+      json.key("result")
+      json.beginArray()
+      json.endArray()
+      json.key("next_cursor")
+      json.writeNull()
+      json.key("limit")
+      json.write(limit)
+      json.endObject()
+    }
+  }
+}
+
+extension IntegrationDescriptor {
+  /// Writes it as the catalogue shows it.
+  func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.key("name")
+    json.write(name)
+    json.key("label")
+    json.write(label)
+    json.key("category")
+    json.write(category)
+    json.key("description")
+    json.write(summary)
+    json.key("authentication")
+    json.write(authentication.kind)
+    json.key("credentials")
+    json.beginArray()
+    for credential in authentication.credentials {
+      json.beginObject()
+      json.key("name")
+      json.write(credential.name)
+      json.key("label")
+      json.write(credential.label)
+      json.key("description")
+      json.write(credential.summary)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("settings")
+    json.beginArray()
+    for setting in settings {
+      json.beginObject()
+      json.key("name")
+      json.write(setting.name)
+      json.key("type")
+      json.write(setting.type.rawValue)
+      json.key("default")
+      if let value = setting.default { json.write(value) } else { json.writeNull() }
+      json.key("description")
+      json.write(setting.summary)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("tool_count")
+    json.write(servedTools.count)
+    json.endObject()
+  }
+}
+
+extension Authentication {
+  fileprivate var kind: String {
+    switch self {
+    case .none: "none"
+    case .basic: "basic"
+    case .bearer: "bearer"
+    case .apiKey: "api_key"
+    case .oauth2: "oauth2"
+    }
+  }
+}

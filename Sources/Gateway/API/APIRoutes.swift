@@ -1,0 +1,6 @@
+/// Everything that the HTTP API does. Of two routes that fit a request, the one that stands first is
+/// taken.
+enum APIRoutes {
+  static let all: [APIRoute] =
+    system + accounts + servers + keys + audit + catalogue
+}

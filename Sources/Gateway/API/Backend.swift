@@ -1,0 +1,67 @@
+package import ConnectorKit
+package import Platform
+import Synchronization
+
+/// An installation and what carries its calls: everything that the HTTP API works with.
+package final class Backend: Sendable {
+  /// What is kept.
+  package let installation: Installation
+  /// What was done.
+  package let audit: AuditLog
+  let idempotency: Idempotency
+  let tokens: AccessTokens
+  let transport: any Transport
+  private let origin = Mutex("http://127.0.0.1")
+
+  /// - Parameters:
+  ///   - transport: what carries requests to vendors.
+  ///   - applications: what vendors know the operator by.
+  ///   - auditMode: what happens when the audit log cannot be written.
+  package init(
+    _ installation: Installation, transport: any Transport,
+    applications: OAuthApplications = OAuthApplications([:]),
+    auditMode: AuditLog.Mode = .failOpen
+  ) {
+    self.installation = installation
+    self.transport = transport
+    let (database, keys) = (installation.database, installation.keys)
+    audit = AuditLog(
+      database: database, keys: keys, clock: installation.clock, mode: auditMode)
+    idempotency = Idempotency(database: database, keys: keys, clock: installation.clock)
+    tokens = AccessTokens(
+      accounts: installation.accounts, applications: applications,
+      requests: TokenRequests(transport: transport, clock: installation.clock),
+      clock: installation.clock)
+  }
+
+  var clock: Clock { installation.clock }
+
+  /// Where clients reach this, without a `/` at its end: `https://tenon.example.com`.
+  package var publicOrigin: String {
+    get { origin.withLock { $0 } }
+    set { origin.withLock { $0 = newValue } }
+  }
+
+  /// The URL of the MCP server with a token. Whoever has it can call its tools.
+  package func url(ofToken token: String) -> String { "\(publicOrigin)/mcp/\(token)" }
+
+  /// An account that a caller reaches; any other does not exist for him.
+  func account(_ id: String, for principal: Principal) throws(PlatformError) -> Account {
+    let account = try installation.accounts.get(id)
+    guard principal.mayReach(account) else { throw .notFound("there is no such account") }
+    return account
+  }
+
+  /// Writes what waits, forgets what has expired, and goes on at the next call.
+  package func sweep() async {
+    _ = try? await installation.servers.sweepExpired()
+    _ = try? await idempotency.sweep()
+    try? await installation.apiKeys.writeUses()
+  }
+
+  /// Writes what waits; then the installation may be closed.
+  package func close() async {
+    try? await audit.flush()
+    await installation.close()
+  }
+}
