@@ -51,7 +51,11 @@ public final class Service: Sendable {
     _ configuration: ServiceConfiguration = ServiceConfiguration(), backend: Backend
   ) throws(ServiceError) {
     let api = ManagementAPI(backend)
-    try self.init(configuration, []) { request in await api.respond(to: request) }
+    let endpoints = MCPEndpoints(backend, configuration)
+    try self.init(configuration, []) { request in
+      if let response = await endpoints.respond(to: request) { return response }
+      return await api.respond(to: request)
+    }
     backend.publicOrigin = origin
   }
 

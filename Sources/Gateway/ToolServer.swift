@@ -39,7 +39,7 @@ public struct ToolServer: Sendable {
     await StdioTransport(server: protocolServer, gracePeriod: .seconds(gracePeriodSeconds)).run()
   }
 
-  private static func instructions(_ integration: IntegrationDescriptor) -> String {
+  static func instructions(_ integration: IntegrationDescriptor) -> String {
     """
     \(integration.label): \(integration.summary)
     Lists come in pages: hand next_cursor back unchanged, with the other arguments as they were, \

@@ -25,6 +25,12 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let vendorAnswerUnreadable = Code(rawValue: "vendor_answer_unreadable")
     /// The caller gave up.
     public static let cancelled = Code(rawValue: "cancelled")
+    /// The account cannot be used as it is: somebody has to connect it, or to enter credentials again.
+    public static let accountNotReady = Code(rawValue: "account_not_ready")
+    /// The idempotency key belongs to a call that is under way, or to another one.
+    public static let idempotencyConflict = Code(rawValue: "idempotency_conflict")
+    /// What has to be kept of the call cannot be kept now.
+    public static let unavailable = Code(rawValue: "unavailable")
     /// A fault of ours.
     public static let internalError = Code(rawValue: "internal_error")
   }
@@ -64,7 +70,9 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
   /// Who said no.
   public var refusedBy: Refuser {
     switch code {
-    case .invalidArguments, .unknownTool, .cancelled, .internalError: .tenon
+    case .invalidArguments, .unknownTool, .cancelled, .internalError, .accountNotReady,
+      .idempotencyConflict, .unavailable:
+      .tenon
     default: .vendor
     }
   }

@@ -9,6 +9,8 @@ public struct CallResult: Sendable {
   public let status: Int?
   /// What the vendor says is left.
   public let rateLimit: RateLimit?
+  /// Why there is no result; nil when there is one.
+  package let failure: CallFailure?
 
   /// Writes an outcome down.
   public init(_ outcome: Result<CallSuccess, CallFailure>) {
@@ -23,12 +25,14 @@ public struct CallResult: Sendable {
         if let cursor = success.nextCursor { json.write(cursor) } else { json.writeNull() }
       }
       isError = false
+      self.failure = nil
       status = success.status
       rateLimit = success.rateLimit
     case .failure(let failure):
       json.key("error")
       failure.write(to: &json)
       isError = true
+      self.failure = failure
       status = failure.status
       rateLimit = failure.rateLimit
     }

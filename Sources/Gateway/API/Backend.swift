@@ -11,6 +11,7 @@ package final class Backend: Sendable {
   let idempotency: Idempotency
   let tokens: AccessTokens
   let transport: any Transport
+  let liveAccounts: LiveAccounts
   private let origin = Mutex("http://127.0.0.1")
 
   /// - Parameters:
@@ -32,6 +33,7 @@ package final class Backend: Sendable {
       accounts: installation.accounts, applications: applications,
       requests: TokenRequests(transport: transport, clock: installation.clock),
       clock: installation.clock)
+    liveAccounts = LiveAccounts(installation, tokens: tokens, transport: transport)
   }
 
   var clock: Clock { installation.clock }

@@ -1,0 +1,204 @@
+import ConnectorKit
+import Platform
+
+/// A call of a tool through an account, on somebody's behalf.
+struct AccountCall: Sendable {
+  let accountID: String
+  let tool: ToolDescriptor
+  let arguments: JSONValue
+  var idempotencyKey: String?
+  /// How it came in: `tools/call`, or an HTTP method.
+  let method: String
+  let caller: Caller
+  var hasCallerLeft: (@Sendable () -> Bool)?
+}
+
+/// On whose behalf, as far as is known.
+struct Caller: Sendable {
+  var server: MCPServerRecord?
+  var principal: Principal?
+  /// What the client calls itself; nobody has checked it.
+  var clientName: String?
+  var clientVersion: String?
+
+  /// Whoever makes the call that is under way in this task.
+  @TaskLocal static var current = Caller()
+
+  /// - Parameter userAgent: the field that came with the request.
+  init(server: MCPServerRecord? = nil, principal: Principal? = nil, userAgent: String? = nil) {
+    self.server = server
+    self.principal = principal
+    // The first product of the field (RFC 9110, section 10.1.5).
+    guard let product = userAgent?.split(separator: " ", maxSplits: 1).first else { return }
+    let parts = product.split(separator: "/", maxSplits: 1)
+    clientName = parts.first.map(String.init)
+    clientVersion = parts.count > 1 ? String(parts[1]) : nil
+  }
+}
+
+/// What a call has come to.
+struct AccountCallOutcome: Sendable {
+  /// One JSON object, as `CallResult` has it.
+  let bytes: [UInt8]
+  let isError: Bool
+  /// The vendor's status code, when it answered.
+  let status: Int?
+  let fields: [(name: String, value: String)]
+  /// Whether it is the answer that an earlier call with the same idempotency key got.
+  var isReplay = false
+
+  init(_ result: CallResult) {
+    bytes = result.bytes
+    isError = result.isError
+    status = result.status
+    fields = (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }
+  }
+
+  init(_ failure: CallFailure) { self.init(CallResult(.failure(failure))) }
+
+  /// An answer that was kept.
+  init(replaying bytes: [UInt8], status: Int) {
+    self.bytes = bytes
+    isError = bytes.starts(with: #"{"error":"#.utf8)
+    self.status = status == 0 ? nil : status
+    fields = []
+    isReplay = true
+  }
+}
+
+extension Backend {
+  /// The one road of every call: it is admitted by the audit log, made once for its idempotency key,
+  /// tells what the account's status is, and is recorded.
+  func perform(_ call: AccountCall) async -> AccountCallOutcome {
+    let begun = ContinuousClock.now
+    let time = clock.now()
+    do throws(PlatformError) {
+      try await audit.admit()
+    } catch {
+      return AccountCallOutcome(CallFailure(error))
+    }
+    var tenantID: String?
+    let outcome: AccountCallOutcome
+    var failure: CallFailure?
+    do throws(CallFailure) {
+      let live = try live(call.accountID)
+      tenantID = live.account.tenantID
+      (outcome, failure) = try await once(call, live)
+    } catch {
+      (outcome, failure) = (AccountCallOutcome(error), error)
+    }
+    let principal = call.caller.principal
+    let entry = AuditEntry(
+      at: time, actor: principal?.name ?? "mcp", action: "tool.call",
+      outcome: outcome.auditOutcome(failure), tenantID: tenantID, accountID: call.accountID,
+      serverID: call.caller.server?.id, keyID: principal?.keyID,
+      clientName: call.caller.clientName, clientVersion: call.caller.clientVersion,
+      tool: call.tool.name, method: call.method, status: outcome.status,
+      duration: begun.duration(to: .now).microseconds,
+      detail: outcome.isReplay ? ["is_replay": true] : nil)
+    do throws(PlatformError) {
+      try await audit.record(entry)
+      return outcome
+    } catch {
+      let isDone = !call.tool.annotations.readOnly && !outcome.isError
+      return AccountCallOutcome(
+        CallFailure(
+          code: .unavailable,
+          message: "\(error)" + (isDone ? "; the call itself was made" : ""),
+          mayHaveBeenProcessed: isDone))
+    }
+  }
+
+  private func live(_ id: String) throws(CallFailure) -> LiveAccount {
+    do throws(PlatformError) {
+      return try liveAccounts.account(id)
+    } catch {
+      throw CallFailure(error)
+    }
+  }
+
+  /// Makes a call unless its idempotency key says that it was made.
+  private func once(
+    _ call: AccountCall, _ live: LiveAccount
+  ) async throws(CallFailure) -> (AccountCallOutcome, CallFailure?) {
+    guard let key = call.idempotencyKey, !call.tool.annotations.readOnly else {
+      let result = await send(call, live)
+      return (AccountCallOutcome(result), result.failure)
+    }
+    let decision: IdempotencyDecision
+    do throws(PlatformError) {
+      decision = try await idempotency.begin(
+        scope: IdempotencyScope(accountID: call.accountID, tool: call.tool.name), key: key,
+        request: call.arguments)
+    } catch {
+      throw CallFailure(error)
+    }
+    switch decision {
+    case .replay(let status, let answer):
+      return (AccountCallOutcome(replaying: answer, status: status), nil)
+    case .new(let ticket):
+      let result = await send(call, live)
+      // Where the answer cannot be kept, the key counts as interrupted, which is the truth.
+      if result.failure?.isSurelyUndone ?? false {
+        try? await idempotency.abandon(ticket)
+      } else {
+        try? await idempotency.finish(ticket, status: result.status ?? 0, answer: result.bytes)
+      }
+      return (AccountCallOutcome(result), result.failure)
+    case .inProgress, .interrupted, .mismatch:
+      throw CallFailure(decision.refusal ?? .conflict("the idempotency key cannot be used"))
+    }
+  }
+
+  private func send(_ call: AccountCall, _ live: LiveAccount) async -> CallResult {
+    // An access token may have ended before its time: one more try, since a 401 says that nothing was
+    // done.
+    for isLast in [false, true] {
+      let connection: Connection
+      let token: String?
+      do throws(CallFailure) {
+        (connection, token) = try await live.connection()
+      } catch {
+        return CallResult(.failure(error))
+      }
+      let result = await connection.call(
+        call.tool, arguments: call.arguments, hasCallerLeft: call.hasCallerLeft)
+      guard result.failure?.code == .notAuthorized, result.status == 401 else {
+        if live.account.status == .needsReauth, !result.isError {
+          await liveAccounts.mark(live, .active)
+        }
+        return result
+      }
+      if let token, live.refuse(token), !isLast { continue }
+      await liveAccounts.mark(
+        live, .needsReauth, lastError: "the vendor answered \(call.tool.name) with 401")
+      return result
+    }
+    return CallResult(
+      .failure(CallFailure(code: .internalError, message: "the call was not made")))
+  }
+}
+
+extension CallFailure {
+  /// Whether the vendor has surely done nothing, so that the same call may be made again.
+  fileprivate var isSurelyUndone: Bool {
+    guard !mayHaveBeenProcessed else { return false }
+    return switch code {
+    case .invalidArguments, .unknownTool, .vendorBusy, .vendorUnreachable, .rateLimited,
+      .notAuthorized, .cancelled, .accountNotReady, .unavailable, .internalError:
+      true
+    default: false
+    }
+  }
+}
+
+extension AccountCallOutcome {
+  fileprivate func auditOutcome(_ failure: CallFailure?) -> AuditOutcome {
+    guard isError else { return .ok }
+    guard let failure else { return .vendorError }
+    if failure.refusedBy == .tenon {
+      return failure.code == .internalError || failure.code == .unavailable ? .failed : .refused
+    }
+    return failure.status == nil ? .failed : .vendorError
+  }
+}

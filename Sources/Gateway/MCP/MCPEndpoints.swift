@@ -1,0 +1,166 @@
+import ConnectorKit
+import HTTPFields
+import HTTPServer
+import MCPServer
+import Platform
+import Synchronization
+
+/// The MCP servers of an installation, each under `/mcp/TOKEN`, and under `/mcp` for clients that send
+/// the token as a bearer token.
+///
+/// What a server needs to answer is kept in memory until the server is changed.
+final class MCPEndpoints: Sendable {
+  private struct Endpoint {
+    let record: MCPServerRecord
+    let transport: StreamableHTTP
+  }
+
+  private let backend: Backend
+  private let originPolicy: OriginPolicy
+  private let calls: CallLimit
+  private let endpoints = Mutex<[String: Endpoint]>([:])
+
+  /// How many servers are kept ready; each holds its list of tools.
+  private static let capacity = 1_000
+
+  init(_ backend: Backend, _ configuration: ServiceConfiguration) {
+    self.backend = backend
+    originPolicy = OriginPolicy(
+      hosts: configuration.allowedHosts + [configuration.host],
+      origins: configuration.allowedOrigins)
+    calls = CallLimit(configuration.maximumConcurrentCalls)
+  }
+
+  /// The answer to a request; nil when it is not for an MCP server.
+  func respond(to request: HTTPRequest) async -> HTTPResponse? {
+    let path = request.path
+    guard path == "/mcp" || path.hasPrefix("/mcp/") else { return nil }
+    do {
+      let isInPath = path != "/mcp"
+      let record = try isInPath ? server(path.utf8.dropFirst(5)) : bearer(request)
+      let principal = try principal(of: request, for: record, isTokenInPath: isInPath)
+      let endpoint = try endpoint(of: record)
+      let caller = Caller(
+        server: record, principal: principal, userAgent: request.field("User-Agent"))
+      return await Caller.$current.withValue(caller) {
+        await endpoint.transport.respond(to: request)
+      }
+    } catch {
+      return APIProblem(error).response
+    }
+  }
+
+  private func server(_ token: some Collection<UInt8>) throws(APIProblem) -> MCPServerRecord {
+    guard let record = backend.installation.servers.server(forToken: token) else {
+      throw APIProblem(
+        404,
+        "no MCP server has this URL; it may have been copied in part, have expired or been deleted")
+    }
+    return record
+  }
+
+  private func bearer(_ request: HTTPRequest) throws(APIProblem) -> MCPServerRecord {
+    let field = request.field("Authorization")
+    guard let field, let token = BearerToken(field) else {
+      throw .unauthorized(
+        "show an MCP server's token: 'Authorization: Bearer TOKEN'", hasTried: field != nil)
+    }
+    guard let record = backend.installation.servers.server(forToken: token.bytes) else {
+      throw .unauthorized("no MCP server has this token; it may have expired", hasTried: true)
+    }
+    return record
+  }
+
+  /// The API key that a server asks for besides its token: in `X-API-Key`, or as the bearer token when
+  /// the server's own token is in the path.
+  private func principal(
+    of request: HTTPRequest, for record: MCPServerRecord, isTokenInPath: Bool
+  ) throws -> Principal? {
+    guard record.configuration.requiresKey else { return nil }
+    let bearer = isTokenInPath ? request.field("Authorization").flatMap(BearerToken.init) : nil
+    guard let key = request.field("X-API-Key").map({ Substring($0).utf8 }) ?? bearer?.bytes else {
+      throw APIProblem.unauthorized(
+        "this MCP server needs an API key besides its token: "
+          + (isTokenInPath ? "'Authorization: Bearer tenon_...'" : "'X-API-Key: tenon_...'"),
+        hasTried: false)
+    }
+    guard let principal = backend.installation.apiKeys.principal(forKey: key) else {
+      throw APIProblem.unauthorized(
+        "the API key is not known, has expired or was revoked", hasTried: true)
+    }
+    guard principal.mayReach(try backend.liveAccounts.account(record.accountID).account) else {
+      throw APIProblem(403, "the API key does not reach the account of this MCP server")
+    }
+    return principal
+  }
+
+  private func endpoint(of record: MCPServerRecord) throws -> Endpoint {
+    if let found = endpoints.withLock({ $0[record.id] }), found.record == record { return found }
+    let integration = try backend.liveAccounts.account(record.accountID).integration
+    let tools: [ToolDescriptor]
+    do throws(ToolFilterError) {
+      tools = try record.configuration.filter.tools(of: integration)
+    } catch {
+      throw APIProblem(409, "the filter of this MCP server no longer fits: \(error)")
+    }
+    let server = ProtocolServer(
+      info: MCPServerInfo(
+        name: "tenon-\(integration.name)", title: record.name, version: Tenon.version,
+        instructions: ToolServer.instructions(integration)),
+      provider: ServerTools(backend: backend, record: record, tools: tools))
+    let endpoint = Endpoint(
+      record: record,
+      transport: StreamableHTTP(server: server, originPolicy: originPolicy, calls: calls))
+    endpoints.withLock { endpoints in
+      if endpoints.count >= Self.capacity, endpoints[record.id] == nil {
+        _ = endpoints.popFirst()
+      }
+      endpoints[record.id] = endpoint
+    }
+    return endpoint
+  }
+}
+
+/// The tools of an MCP server, called through its account.
+private struct ServerTools: MCPToolProvider {
+  let tools: [MCPTool]
+  private let backend: Backend
+  private let record: MCPServerRecord
+  private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
+
+  init(backend: Backend, record: MCPServerRecord, tools: [ToolDescriptor]) {
+    self.backend = backend
+    self.record = record
+    var listed: [MCPTool] = []
+    var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
+    for tool in tools {
+      let takesKey = IdempotencyInput.isOffered(by: tool)
+      listed.append(takesKey ? IdempotencyInput.adding(to: tool.mcpTool) : tool.mcpTool)
+      byName[tool.name] = (tool, takesKey)
+    }
+    self.tools = listed
+    self.byName = byName
+  }
+
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+    let outcome: AccountCallOutcome
+    do throws(CallFailure) {
+      guard let (tool, takesKey) = byName[name] else {
+        // A name that the filter keeps out is as unknown as one that does not exist.
+        throw CallFailure(
+          code: .unknownTool, message: "'\(record.name)' has no tool '\(name.prefix(128))'")
+      }
+      var call = (key: String?.none, arguments: arguments)
+      if takesKey { call = try IdempotencyInput.taken(from: arguments) }
+      outcome = await backend.perform(
+        AccountCall(
+          accountID: record.accountID, tool: tool, arguments: call.arguments,
+          idempotencyKey: call.key, method: "tools/call", caller: Caller.current,
+          hasCallerLeft: context.hasCallerLeft))
+    } catch {
+      outcome = AccountCallOutcome(error)
+    }
+    return MCPToolResult(
+      structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields)
+  }
+}

@@ -1,0 +1,226 @@
+import ConnectorKit
+import Foundation
+import HTTPFields
+import HTTPServer
+import Platform
+import StrictJSON
+import Testing
+
+@testable import Gateway
+
+/// MCP servers of an installation, as clients reach them.
+@Suite struct MCPEndpointTests {
+  private struct Client {
+    let endpoints: MCPEndpoints
+
+    func send(
+      _ method: String, _ params: JSONValue = .emptyObject, to target: String,
+      fields: [(String, String)] = []
+    ) async -> (status: Int, json: JSONValue, fields: [HTTPField]) {
+      let body: JSONValue = [
+        "jsonrpc": "2.0", "id": 1, "method": JSONValue(method), "params": params,
+      ]
+      let all =
+        [
+          ("Host", "127.0.0.1:8484"), ("Content-Type", "application/json"),
+          ("User-Agent", "robot/1.2 (test)"),
+        ] + fields
+      let response = await endpoints.respond(
+        to: HTTPRequest(
+          method: "POST", target: target, fields: all.map { HTTPField(name: $0.0, value: $0.1) },
+          body: Array(body.bytes)))
+      guard let response, case .bytes(let bytes) = response.body else { return (0, .null, []) }
+      return (response.status, (try? JSONValue(parsing: bytes)) ?? .null, response.fields)
+    }
+
+    func call(
+      _ tool: String, _ arguments: JSONValue = .emptyObject, to target: String,
+      fields: [(String, String)] = []
+    ) async -> (status: Int, json: JSONValue, fields: [HTTPField]) {
+      await send(
+        "tools/call", ["name": JSONValue(tool), "arguments": arguments], to: target,
+        fields: fields)
+    }
+  }
+
+  private func with(
+    _ config: JSONValue = .emptyObject,
+    _ body: (World, Client, (account: String, server: String, token: String)) async throws -> Void
+  ) async throws {
+    let world = try await World()
+    let account = try await world.account()
+    let server = try await world.server(of: account, config)
+    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    try await body(world, client, (account, server.id, server.token))
+  }
+
+  @Test func `a server is reached by its URL and by a bearer token`() async throws {
+    try await with { world, client, made in
+      let byPath = await client.send("tools/list", to: "/mcp/\(made.token)")
+      #expect(byPath.json["result"]?["tools"]?.count == 5)
+      let byField = await client.send(
+        "tools/list", to: "/mcp", fields: [("Authorization", "Bearer \(made.token)")])
+      #expect(byField.json == byPath.json)
+      let call = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      #expect(call.json["result"]?["isError"]?.bool == false)
+      let sent = try #require(world.vendor.requests.first)
+      #expect(sent.url == "https://api.acme.example/things")
+      let names = sent.fields.map { $0.name.lowercased() }
+      #expect(!names.contains("authorization") && !names.contains("cookie"))
+    }
+  }
+
+  @Test func `whatever is not a token is refused alike`() async throws {
+    try await with { _, client, made in
+      let token = made.token
+      let flipped = (token.first == "A" ? "B" : "A") + token.dropFirst()
+      let answers: [JSONValue] = await [
+        client.send("ping", to: "/mcp/\(flipped)").json,
+        client.send("ping", to: "/mcp/\(token.dropLast())").json,
+        client.send("ping", to: "/mcp/\(token)A").json,
+        client.send("ping", to: "/mcp/%41\(token.dropFirst())").json,
+        client.send("ping", to: "/mcp/").json,
+      ]
+      for answer in answers {
+        #expect(answer["statusCode"]?.int == 404)
+        #expect(answer == answers[0])
+      }
+      let query = await client.send("ping", to: "/mcp?token=\(token)")
+      #expect(query.status == 401)
+      #expect(query.fields.contains { $0.name == "WWW-Authenticate" })
+    }
+  }
+
+  @Test func `a server is refused from the instant at which it expires`() async throws {
+    let world = try await World()
+    let account = try await world.account()
+    let end = world.now + 60_000
+    let server = try await world.server(
+      of: account, expiresAt: internetText(ofMilliseconds: end))
+    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    world.advance(milliseconds: 59_999)
+    let before = await client.send("ping", to: "/mcp/\(server.token)")
+    #expect(before.status == 200)
+    world.advance(milliseconds: 1)
+    let after = await client.send("ping", to: "/mcp/\(server.token)")
+    #expect(after.status == 404)
+  }
+
+  @Test func `a filter holds in the list and in the call, and a change of it holds at once`()
+    async throws
+  {
+    try await with(["methods": ["read"]]) { world, client, made in
+      let target = "/mcp/\(made.token)"
+      let list = await client.send("tools/list", to: target)
+      #expect(list.json["result"]?["tools"]?.count == 2)
+      for tool in ["create_a_acme_thing", "acme_things_pay"] {
+        let call = await client.call(tool, ["name": "x"], to: target)
+        #expect(call.json["error"]?["code"]?.int == -32602)
+      }
+      #expect(world.vendor.requests.isEmpty)
+      let path = "/integrated-account/\(made.account)/mcp/\(made.server)"
+      _ = await world.ask("PATCH", path, ["config": ["methods": ["create"]]], key: world.admin)
+      let read = await client.call("list_all_acme_things", to: target)
+      #expect(read.json["error"]?["code"]?.int == -32602)
+      let write = await client.call("create_a_acme_thing", ["name": "x"], to: target)
+      #expect(write.json["result"]?["isError"]?.bool == false)
+      _ = await world.ask("DELETE", path, key: world.admin)
+      let gone = await client.send("ping", to: target)
+      #expect(gone.status == 404)
+    }
+  }
+
+  @Test func `a server that asks for an API key besides wants one that reaches its account`()
+    async throws
+  {
+    try await with(["require_api_token_auth": true]) { world, client, made in
+      let target = "/mcp/\(made.token)"
+      let none = await client.send("ping", to: target)
+      #expect(none.status == 401)
+      #expect(none.fields.contains { $0.name == "WWW-Authenticate" })
+      let own = try await world.key("account", account: made.account)
+      let foreign = try await world.key("admin", tenant: "b")
+      let let1 = await client.send(
+        "ping", to: target, fields: [("Authorization", "Bearer \(own.text)")])
+      #expect(let1.status == 200)
+      let let2 = await client.send(
+        "ping", to: "/mcp",
+        fields: [("Authorization", "Bearer \(made.token)"), ("X-API-Key", own.text)])
+      #expect(let2.status == 200)
+      let other = await client.send(
+        "ping", to: target, fields: [("Authorization", "Bearer \(foreign.text)")])
+      #expect(other.status == 403)
+      _ = await world.ask("DELETE", "/api-key/\(own.id)", key: world.admin)
+      let revoked = await client.send(
+        "ping", to: target, fields: [("Authorization", "Bearer \(own.text)")])
+      #expect(revoked.status == 401)
+    }
+  }
+
+  @Test func `a vendor's 401 makes an account need its person, and a later success undoes that`()
+    async throws
+  {
+    try await with { world, client, made in
+      func status() async -> String? {
+        await world.ask("GET", "/integrated-account/\(made.account)", key: world.admin)
+          .json["status"]?.string
+      }
+      world.vendor.answer(401, #"{"message":"acme-secret is not valid"}"#)
+      let refused = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      #expect(refused.json["result"]?["isError"]?.bool == true)
+      #expect(!refused.json.description.contains("acme-secret"))
+      #expect(await status() == "needs_reauth")
+      world.vendor.answer(200, #"{"items":[]}"#)
+      _ = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      #expect(await status() == "active")
+      _ = await world.ask(
+        "PATCH", "/integrated-account/\(made.account)/credentials",
+        ["credentials": ["key": "another"]], key: world.admin)
+      _ = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      #expect(world.vendor.requests.last?.fields.contains { $0.value == "another" } == true)
+    }
+  }
+
+  @Test func `a repeated write with an idempotency key is made once`() async throws {
+    try await with { world, client, made in
+      let target = "/mcp/\(made.token)"
+      world.vendor.answer(201, #"{"id":"7"}"#)
+      let arguments: JSONValue = ["name": "x", "idempotency_key": "k1"]
+      let first = await client.call("create_a_acme_thing", arguments, to: target)
+      let second = await client.call("create_a_acme_thing", arguments, to: target)
+      #expect(first.json == second.json)
+      #expect(world.vendor.requests.count == 1)
+      #expect(
+        String(decoding: world.vendor.requests[0].body ?? [], as: UTF8.self) == #"{"name":"x"}"#)
+      let other = await client.call(
+        "create_a_acme_thing", ["name": "y", "idempotency_key": "k1"], to: target)
+      #expect(
+        other.json["result"]?["structuredContent"]?["error"]?["code"]?.string
+          == "idempotency_conflict" || other.json.description.contains("idempotency_conflict"))
+      #expect(world.vendor.requests.count == 1)
+    }
+  }
+
+  @Test func `each call is in the audit log with who made it and how it ended`() async throws {
+    try await with { world, client, made in
+      _ = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      world.vendor.answer(500, "{}")
+      _ = await client.call("list_all_acme_things", to: "/mcp/\(made.token)")
+      _ = await client.call("get_single_acme_thing_by_id", to: "/mcp/\(made.token)")
+      try await world.backend.audit.flush()
+      let log = await world.ask("GET", "/audit?action=tool.call", key: world.admin)
+      let entries = log.json["result"]
+      #expect(entries?.count == 3)
+      #expect(entries?[0]?["outcome"]?.string == "refused")
+      #expect(entries?[1]?["outcome"]?.string == "vendor_error")
+      #expect(entries?[1]?["http_status_code"]?.int == 500)
+      let first = entries?[2]
+      #expect(first?["outcome"]?.string == "ok")
+      #expect(first?["mcp_server_id"]?.string == made.server)
+      #expect(first?["tenant_id"]?.string == "a")
+      #expect(first?["client_name"]?.string == "robot")
+      #expect(first?["client_version"]?.string == "1.2")
+      #expect(!log.json.description.contains(made.token))
+    }
+  }
+}
