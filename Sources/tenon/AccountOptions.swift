@@ -41,16 +41,19 @@ enum AccountOptions {
     for (name, value) in try arguments.pairs("--credential") {
       credentials[name] = value.hasPrefix("@") ? try secret(in: String(value.dropFirst())) : value
     }
+    return try Connection(
+      to: integration, settings: try arguments.pairs("--set"), credentials: credentials,
+      transport: try transport(arguments), origin: arguments.value("--origin"))
+  }
+
+  /// What carries requests to vendors, as the options say.
+  static func transport(_ arguments: Arguments) throws -> CurlTransport {
     var limits = TransportLimits()
     if let seconds = try arguments.number("--timeout", in: 1...3_600) {
       limits.totalSeconds = Double(seconds)
       limits.connectSeconds = min(limits.connectSeconds, limits.totalSeconds)
     }
-    return try Connection(
-      to: integration, settings: try arguments.pairs("--set"), credentials: credentials,
-      transport: try CurlTransport(
-        limits: limits, certificateAuthorities: try authorities(arguments)),
-      origin: arguments.value("--origin"))
+    return try CurlTransport(limits: limits, certificateAuthorities: try authorities(arguments))
   }
 
   /// The file of authorities that was asked for.

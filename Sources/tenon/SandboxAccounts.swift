@@ -1,14 +1,17 @@
 import ConnectorKit
 import Gateway
 import HTTPTransport
+import Platform
 import Sandbox
 
 /// Stand-ins for the vendors, running in this process, and an account at each.
 struct SandboxAccounts {
   /// The stand-ins' server.
   let server: SandboxServer
+  /// What carries the calls.
+  let transport: CurlTransport
   /// An account at each stand-in, Finexio's first.
-  let connections: [Connection]
+  let drafts: [AccountDraft]
 
   /// Starts the stand-ins on a free port of this machine.
   static func start() throws -> SandboxAccounts {
@@ -16,8 +19,7 @@ struct SandboxAccounts {
     let server = try SandboxServer.start(vendors: accounts.map(\.vendor))
     let transport = try CurlTransport()
     return SandboxAccounts(
-      server: server,
-      connections: try accounts.map { try $0.connection(at: server, over: transport) })
+      server: server, transport: transport, drafts: accounts.map { $0.draft(at: server) })
   }
 
   /// Starts the stand-in for one vendor on a free port of this machine, with an account at it.
@@ -48,6 +50,12 @@ private struct SandboxAccount {
     try Connection(
       to: try Integrations.named(vendor.name), settings: settings, credentials: credentials,
       transport: transport, origin: server.origin)
+  }
+
+  func draft(at server: SandboxServer) -> AccountDraft {
+    AccountDraft(
+      integration: vendor.name, tenantID: "sandbox", settings: settings, credentials: credentials,
+      origin: server.origin)
   }
 
   /// Every stand-in, Finexio's first. What opens them is random, so that nothing but this process can

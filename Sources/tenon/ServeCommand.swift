@@ -3,34 +3,43 @@ import Gateway
 import Platform
 import Sandbox
 
-/// `tenon serve`: MCP servers over HTTP.
+/// `tenon serve`: the API and MCP servers over HTTP.
 enum ServeCommand: Command {
   static let name = "serve"
-  static let summary = "Serves MCP over HTTP."
+  static let summary = "Serves MCP and the API over HTTP."
   static let help = """
-    Usage: tenon serve --sandbox [--host H] [--port P]
+    Usage: tenon serve [--data DIR] [--host H] [--port P]
+           tenon serve --sandbox [--host H] [--port P]
            tenon serve --integration NAME --credential NAME=VALUE ... [--host H] [--port P]
 
-    Prints the URL of each MCP server; whoever has a URL can call its tools. URLs are new at each
-    start. Stops on SIGTERM or Ctrl-C, after the calls in flight.
+    Serves the accounts and MCP servers of a data folder, which are managed over the API; the first
+    start prints an admin key. With --sandbox or --integration it serves an account that goes with
+    the process, and prints the URL of each MCP server; whoever has a URL can call its tools. Stops
+    on SIGTERM or Ctrl-C, after the calls in flight.
 
+      --data DIR               where accounts, MCP servers, keys and the audit log are kept; ./.tenon
+                               unless given. Only one server at a time may use it. What is secret in
+                               it is sealed with TENON_MASTER_KEY, or a key file in it
       --sandbox                stand-ins for the vendors, an account and an MCP server for each;
                                nothing leaves this machine
       --integration NAME       the vendor itself, with the credentials given
     \(AccountOptions.help)
     \(FilterOptions.help)
+      --audit-required         refuses calls and changes when the audit log cannot be written
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
-      --data DIR               a folder that only one server at a time may use; what a server keeps
-                               will be kept there
       --allow-host NAME        a name under which clients may reach it, besides this machine's own
       --allow-origin ORIGIN    a web page's origin that may call it
+
+    TENON_OAUTH_NAME_CLIENT_ID and TENON_OAUTH_NAME_CLIENT_SECRET in the environment are what the
+    vendor NAME knows your application by.
     """
   static let options: [Option] =
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
+      .flag("--audit-required"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -50,28 +59,126 @@ enum ServeCommand: Command {
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
     OpenFiles.raiseLimit()
+    if arguments.has("--sandbox") {
+      try await serveSandbox(configuration, filter, arguments)
+    } else if let name = arguments.value("--integration") {
+      try await serveAccount(at: try Integrations.named(name), configuration, filter, arguments)
+    } else {
+      try await serveFolder(configuration, arguments)
+    }
+    return 0
+  }
+
+  /// What is kept in a data folder.
+  private static func serveFolder(
+    _ configuration: ServiceConfiguration, _ arguments: Arguments
+  ) async throws {
+    for option in ["--origin", "--set", "--credential", "--methods", "--tags"]
+    where arguments.has(option) {
+      throw UsageError(
+        message: "'\(option)' goes with --integration NAME; accounts of a data folder are managed "
+          + "over the API")
+    }
+    let transport = try AccountOptions.transport(arguments)
+    let installation = try await Installation.open(
+      arguments.value("--data") ?? "./.tenon", masterKey: Environment.value("TENON_MASTER_KEY"),
+      integrations: Integrations.all.map { $0.descriptor })
+    let backend = Backend(
+      installation, transport: transport, applications: OAuthApplications(application(of:)),
+      auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen)
+    try await serve(backend, configuration) { _ in
+      Welcome.text(
+        origin: backend.publicOrigin, data: installation.folder.path,
+        firstKey: installation.firstKey)
+    }
+  }
+
+  /// An account at each stand-in, in a folder that goes with the process.
+  private static func serveSandbox(
+    _ configuration: ServiceConfiguration, _ filter: ToolFilter, _ arguments: Arguments
+  ) async throws {
     let folder = try arguments.value("--data").map(DataFolder.init)
-    let sandbox = arguments.has("--sandbox") ? try SandboxAccounts.start() : nil
-    var connections = sandbox?.connections ?? []
-    if let name = arguments.value("--integration") {
-      connections.append(
-        try AccountOptions.connection(to: try Integrations.named(name), arguments))
+    let sandbox = try SandboxAccounts.start()
+    let integrations = try sandbox.drafts.map { try Integrations.named($0.integration).descriptor }
+    let filters = try filter.split(among: integrations)
+    let temporary = try TemporaryDataFolder()
+    defer { temporary.remove() }
+    let installation = try await Installation.open(temporary.path, integrations: integrations)
+    let backend = Backend(installation, transport: sandbox.transport)
+    try await serve(backend, configuration) { backend in
+      var servers: [ServedTools] = []
+      for ((draft, integration), filter) in zip(zip(sandbox.drafts, integrations), filters) {
+        let account = try await installation.accounts.create(draft)
+        guard let filter else { continue }
+        let server = try await installation.servers.create(
+          for: account.id,
+          MCPServerDraft(
+            name: integration.label,
+            configuration: ServerConfiguration(
+              methods: filter.methods, tags: filter.tags, tools: filter.tools)),
+          by: "tenon serve --sandbox")
+        servers.append(
+          ServedTools(
+            name: integration.label, integration: integration.name,
+            tools: try filter.tools(of: integration), url: backend.url(ofToken: server.token)))
+      }
+      return Welcome.text(servers, sandbox: sandbox.server.origin)
     }
-    guard !connections.isEmpty else {
-      throw UsageError(message: "give --sandbox, or --integration NAME with its credentials")
+    await sandbox.server.stop()
+    folder?.release()
+  }
+
+  /// Serves a backend until a signal comes.
+  /// - Parameter welcome: what to print.
+  private static func serve(
+    _ backend: Backend, _ configuration: ServiceConfiguration,
+    welcome: (Backend) async throws -> String
+  ) async throws {
+    let service: Service
+    do {
+      service = try Service(configuration, backend: backend)
+      Terminal.print(try await welcome(backend))
+    } catch {
+      await backend.close()
+      throw error
     }
-    let filters = try filter.split(among: connections.map(\.integration))
-    var servers: [ToolServer] = []
-    for (connection, filter) in zip(connections, filters) {
-      if let filter { servers.append(try ToolServer(connection: connection, filter: filter)) }
+    let sweeping = Task {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .seconds(60))
+        await backend.sweep()
+      }
     }
-    let service = try Service(configuration, servers: servers)
-    Terminal.print(Welcome.text(service, sandbox: sandbox?.server.origin))
+    await StopSignal.wait()
+    Terminal.error("tenon serve: stopping")
+    sweeping.cancel()
+    await service.stop()
+    await backend.close()
+  }
+
+  /// One account that the options describe.
+  private static func serveAccount(
+    at integration: any Integration.Type, _ configuration: ServiceConfiguration,
+    _ filter: ToolFilter, _ arguments: Arguments
+  ) async throws {
+    let folder = try arguments.value("--data").map(DataFolder.init)
+    let connection = try AccountOptions.connection(to: integration, arguments)
+    let server = try ToolServer(connection: connection, filter: filter)
+    let service = try Service(configuration, servers: [server])
+    let served = ServedTools(
+      name: server.name, integration: integration.descriptor.name, tools: server.tools,
+      url: service.url(of: server))
+    Terminal.print(Welcome.text([served], sandbox: nil))
     await StopSignal.wait()
     Terminal.error("tenon serve: stopping")
     await service.stop()
-    await sandbox?.server.stop()
     folder?.release()
-    return 0
+  }
+
+  /// What a vendor knows the operator's application by.
+  @Sendable private static func application(of integration: String) -> OAuthApplication? {
+    let prefix = "TENON_OAUTH_\(integration.uppercased())_CLIENT"
+    return Environment.value("\(prefix)_ID").map {
+      OAuthApplication(id: $0, secret: Environment.value("\(prefix)_SECRET"))
+    }
   }
 }

@@ -7,27 +7,47 @@ import Gateway
   import Darwin
 #endif
 
+/// An MCP server as `tenon serve` shows it.
+struct ServedTools {
+  /// The name for people.
+  let name: String
+  /// The vendor's.
+  let integration: String
+  let tools: [ToolDescriptor]
+  /// Where it is; whoever has the URL can call the tools.
+  let url: String
+}
+
 /// What `tenon serve` prints: the URLs, and what to do with them.
 enum Welcome {
   /// - Parameter sandbox: the origin of the stand-ins, when there are any.
-  static func text(_ service: Service, sandbox: String?) -> String {
+  static func text(_ servers: [ServedTools], sandbox: String?) -> String {
     var lines = ["Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", ""]
     if let sandbox {
       lines += ["Stand-ins for the vendors: \(sandbox) (nothing leaves this machine)", ""]
     }
-    for server in service.servers {
-      lines += [
-        "\(server.name): \(counted(server.tools.count, "tool"))", service.url(of: server), "",
-      ]
+    for server in servers {
+      lines += ["\(server.name): \(counted(server.tools.count, "tool"))", server.url, ""]
     }
-    if let first = service.servers.first {
-      lines += usage(of: first, url: service.url(of: first), isSandbox: sandbox != nil)
+    if let first = servers.first { lines += usage(of: first, isSandbox: sandbox != nil) }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What a server of a data folder prints.
+  /// - Parameter firstKey: the first admin key, at the first start.
+  static func text(origin: String, data: String, firstKey: String?) -> String {
+    var lines = [
+      "Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", "",
+      "API: \(origin) (described at \(origin)/openapi.json)", "Data folder: \(data)", "",
+    ]
+    if let firstKey {
+      lines += ["The first admin key, which is not shown again:", firstKey, ""]
     }
     return lines.joined(separator: "\n")
   }
 
-  private static func usage(of server: ToolServer, url: String, isSandbox: Bool) -> [String] {
-    let name = server.connection.integration.name
+  private static func usage(of server: ServedTools, isSandbox: Bool) -> [String] {
+    let (name, url) = (server.integration, server.url)
     let list = #"{"jsonrpc":"2.0","id":1,"method":"tools/list"}"#
     let tool = server.tools.first { $0.method == "list" }?.name
     let call = tool.map {

@@ -37,6 +37,22 @@ import Testing
     #expect(await server.stop().status == 0)
   }
 
+  @Test func `a data folder's first start prints an admin key, and no other does`() async throws {
+    try await withTemporaryFolder { folder in
+      let data = folder.appending(path: "data").path
+      let first = try RunningProcess(TenonProcess.path, ["serve", "--data", data, "--port", "0"])
+      #expect(await first.line(with: "tenon_") != nil)
+      #expect(await first.stop().status == 0)
+      let second = try RunningProcess(TenonProcess.path, ["serve", "--data", data, "--port", "0"])
+      #expect(await second.line(with: "Data folder: \(data)") != nil)
+      let end = await second.stop()
+      #expect(end.status == 0)
+      #expect(!end.output.contains("tenon_"))
+      let misused = try await TenonProcess("serve", "--data", data, "--credential", "a=b")
+      #expect(misused.status == 2)
+    }
+  }
+
   /// Prints the status of a `ping` to a URL under each of the names.
   private static let ask = """
     import http.client, sys, urllib.parse
