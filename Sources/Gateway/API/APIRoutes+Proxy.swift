@@ -1,0 +1,132 @@
+import ConnectorKit
+import HTTPFields
+import HTTPServer
+import Platform
+
+extension APIRoutes {
+  private static let account = APIField(
+    "integrated_account_id", APIField.string, "The account to call through.", isRequired: true)
+
+  static let proxy: [APIRoute] = [
+    proxy("GET", "/proxy/{resource}", "proxy.list", "Lists records."),
+    proxy("POST", "/proxy/{resource}", "proxy.create", "Creates a record."),
+    proxy(
+      "GET", "/proxy/{resource}/{item}", "proxy.get",
+      "One record, or a method of the spec's own that reads."),
+    proxy(
+      "POST", "/proxy/{resource}/{item}", "proxy.call", "Calls a method of the spec's own by name."
+    ),
+    proxy("PATCH", "/proxy/{resource}/{item}", "proxy.update", "Changes a record."),
+    proxy("PUT", "/proxy/{resource}/{item}", "proxy.replace", "Puts a record in place."),
+    proxy("DELETE", "/proxy/{resource}/{item}", "proxy.delete", "Deletes a record."),
+  ]
+
+  private static func proxy(
+    _ method: String, _ path: String, _ operation: String, _ summary: String
+  ) -> APIRoute {
+    APIRoute(
+      method, path, .anyKey, operation, summary, query: [account],
+      body: method == "GET" ? nil : [], isOpen: true
+    ) { call in try await call.proxy() }
+  }
+}
+
+extension APICall {
+  fileprivate func proxy() async throws -> HTTPResponse {
+    let caller = try caller
+    let ids = query.filter { $0.name == "integrated_account_id" }
+    guard let id = ids.first?.value, ids.count == 1 else {
+      throw APIProblem.invalid(
+        "/integrated_account_id", "give it once: the account to call through")
+    }
+    let account = try backend.account(id, for: caller)
+    let live = try backend.liveAccounts.account(account.id)
+    let found = try ProxyTool(
+      live.integration, method: request.method == "HEAD" ? "GET" : request.method,
+      resource: parameter("resource"), item: path["item"])
+    let arguments = try found.arguments(
+      query: query.filter { $0.name != "integrated_account_id" }, body: body)
+    let keys = request.fields("Idempotency-Key")
+    guard keys.count < 2 else { throw APIProblem(400, "Idempotency-Key is given twice") }
+    let outcome = await backend.perform(
+      AccountCall(
+        accountID: account.id, tool: found.tool, arguments: arguments, idempotencyKey: keys.first,
+        method: request.method,
+        caller: Caller(principal: caller, userAgent: request.field("User-Agent")),
+        hasCallerLeft: request.hasLeft))
+    return try ProxyAnswer(found, outcome).response
+  }
+}
+
+/// What a call has come to, as the proxy API answers it.
+private struct ProxyAnswer {
+  let found: ProxyTool
+  let outcome: AccountCallOutcome
+  let value: JSONValue
+
+  init(_ found: ProxyTool, _ outcome: AccountCallOutcome) throws {
+    self.found = found
+    self.outcome = outcome
+    value = try JSONValue(
+      parsing: outcome.bytes, limits: JSONLimits(maximumBytes: 64 << 20))
+  }
+
+  var response: HTTPResponse {
+    var fields = outcome.fields.map { HTTPField(name: $0.name, value: $0.value) }
+    if outcome.isReplay { fields.append(HTTPField(name: "Idempotent-Replayed", value: "true")) }
+    if let error = value["error"] { return problem(error, fields) }
+    let result = value["result"] ?? .null
+    if let cursor = value["next_cursor"] {
+      return .json(200, fields) { json in
+        json.beginObject()
+        json.key("result")
+        json.write(result)
+        json.key("next_cursor")
+        json.write(cursor)
+        json.key("prev_cursor")
+        json.writeNull()
+        json.key("result_count")
+        json.write(result.count)
+        json.key("is_partial_response")
+        json.write(false)
+        json.endObject()
+      }
+    }
+    if found.tool.method == "delete", let id = found.id {
+      var deleted = HTTPResponse.deleted(id)
+      deleted.fields += fields
+      return deleted
+    }
+    return .json(200, fields) { $0.write(result) }
+  }
+
+  private func problem(_ error: JSONValue, _ fields: [HTTPField]) -> HTTPResponse {
+    let code = error["code"]?.string ?? ""
+    var problem = APIProblem(
+      Self.status(code, error["status"]?.int), error["message"]?.string ?? "", fields: fields)
+    problem.refusedBy = error["refused_by"]?.string
+    problem.vendorBody = error["body"]
+    problem.failures = (error["problems"]?.elements.map { $0 } ?? []).map { problem in
+      InvalidField(
+        pointer: problem["pointer"]?.string ?? "",
+        message: "expected \(problem["expected"]?.string ?? "something else"), "
+          + "received \(problem["received"]?.string ?? "this")")
+    }
+    return problem.response
+  }
+
+  /// The vendor's own status where it refused; else one that says what is the matter.
+  private static func status(_ code: String, _ vendor: Int?) -> Int {
+    if let vendor, (400...599).contains(vendor) { return vendor }
+    return switch code {
+    case "invalid_arguments": 400
+    case "unknown_tool": 404
+    case "account_not_ready", "idempotency_conflict": 409
+    case "rate_limited": 429
+    case "vendor_timeout": 504
+    case "vendor_busy", "unavailable", "cancelled": 503
+    case "internal_error": 500
+    default: 502
+    }
+  }
+}
