@@ -16,6 +16,9 @@ public struct ServiceConfiguration: Sendable {
   /// Calls that may be under way at a time, of all MCP servers together. Further ones are answered
   /// with 503.
   public var maximumConcurrentCalls: Int
+  /// Where clients reach it, without a `/` at its end, when that is not where it listens: the URL of a
+  /// proxy in front of it.
+  public var publicURL: String?
 
   /// This machine only, on a free port.
   public init(
@@ -56,7 +59,7 @@ public final class Service: Sendable {
       if let response = await endpoints.respond(to: request) { return response }
       return await api.respond(to: request)
     }
-    backend.publicOrigin = origin
+    backend.publicOrigin = configuration.publicURL ?? origin
   }
 
   private init(

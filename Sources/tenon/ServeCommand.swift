@@ -29,6 +29,8 @@ enum ServeCommand: Command {
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
+      --public-url URL         where clients reach it, when a proxy is in front of it: MCP servers of
+                               a data folder get URLs that begin so
       --allow-host NAME        a name under which clients may reach it, besides this machine's own
       --allow-origin ORIGIN    a web page's origin that may call it
 
@@ -39,7 +41,7 @@ enum ServeCommand: Command {
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
-      .flag("--audit-required"),
+      .flag("--audit-required"), .value("--public-url"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -52,12 +54,13 @@ enum ServeCommand: Command {
       }
     }
     let filter = try FilterOptions.filter(arguments)
-    let configuration = ServiceConfiguration(
+    var configuration = ServiceConfiguration(
       host: arguments.value("--host") ?? "127.0.0.1",
       port: try arguments.number("--port", in: 0...65_535) ?? 8_484,
       allowedHosts: arguments.list("--allow-host"),
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
+    configuration.publicURL = try publicURL(arguments)
     OpenFiles.raiseLimit()
     if arguments.has("--sandbox") {
       try await serveSandbox(configuration, filter, arguments)
@@ -172,6 +175,17 @@ enum ServeCommand: Command {
     Terminal.error("tenon serve: stopping")
     await service.stop()
     folder?.release()
+  }
+
+  private static func publicURL(_ arguments: Arguments) throws(UsageError) -> String? {
+    guard var url = arguments.value("--public-url") else { return nil }
+    while url.hasSuffix("/") { url.removeLast() }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://"),
+      !url.contains(where: { "?# ".contains($0) })
+    else {
+      throw UsageError(message: "'--public-url' takes a URL such as https://tenon.example.com")
+    }
+    return url
   }
 
   /// What a vendor knows the operator's application by.

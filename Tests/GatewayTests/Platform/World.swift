@@ -12,7 +12,6 @@ import Testing
 /// An installation with two tenants, a vendor that answers from a script, and the API in front of it.
 final class World: Sendable {
   let folder: URL
-  let time: Mutex<Int>
   let vendor = ScriptedVendor()
   let backend: Backend
   let admin: String
@@ -24,7 +23,6 @@ final class World: Sendable {
     folder = FileManager.default.temporaryDirectory.appending(path: "tenon-api-\(UUID())")
     let clock = Time()
     self.clock = clock
-    time = Mutex(0)
     let installation = try await Installation.open(
       folder.path, integrations: [World.acme],
       clock: Clock { clock.value.withLock { $0 } })
