@@ -111,7 +111,7 @@ let package = Package(
       dependencies: [
         "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-        "HTTPServer", "HTTPTransport", "MiniYAML", "Platform", "Sandbox", "StrictJSON",
+        "HTTPServer", "HTTPTransport", "MiniYAML", "Platform", "Sandbox", "Store", "StrictJSON",
       ],
       exclude: ["Fixtures"]
     ),

@@ -3,6 +3,7 @@ import Foundation
 import HTTPFields
 import HTTPServer
 import Platform
+import Store
 import StrictJSON
 import Testing
 
@@ -222,5 +223,37 @@ import Testing
       #expect(first?["client_version"]?.string == "1.2")
       #expect(!log.json.description.contains(made.token))
     }
+  }
+
+  @Test func `a call of an account that was called before opens no database`() async throws {
+    try await with { world, client, made in
+      let target = "/mcp/\(made.token)"
+      _ = await client.call("list_all_acme_things", to: target)
+      await world.backend.installation.database.close()
+      let call = await client.call("list_all_acme_things", to: target)
+      #expect(call.json["result"]?["isError"]?.bool == false, "\(call.json)")
+      #expect(world.vendor.requests.count == 2)
+    }
+  }
+
+  @Test func `where the audit log is required, no call is made once it cannot be written`()
+    async throws
+  {
+    let world = try await World(auditMode: .failClosed)
+    let account = try await world.account()
+    let server = try await world.server(of: account)
+    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    let target = "/mcp/\(server.token)"
+    let first = await client.call("list_all_acme_things", to: target)
+    #expect(first.json["result"]?["isError"]?.bool == false)
+    await world.backend.installation.database.close()
+    // The first one finds out; what it did is told.
+    for _ in 1...3 {
+      let call = await client.call("create_a_acme_thing", ["name": "x"], to: target)
+      #expect(call.json.description.contains("the audit log cannot be written"))
+    }
+    #expect(world.vendor.requests.count == 2)
+    let change = await world.ask("POST", "/api-key", ["name": "k"], key: world.admin)
+    #expect(change.status == 503)
   }
 }

@@ -19,7 +19,7 @@ final class World: Sendable {
   private final class Time: Sendable { let value = Mutex(1_795_273_200_000) }
   private let clock: Time
 
-  init() async throws {
+  init(auditMode: AuditLog.Mode = .failOpen) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tenon-api-\(UUID())")
     let clock = Time()
     self.clock = clock
@@ -27,7 +27,7 @@ final class World: Sendable {
       folder.path, integrations: [World.acme],
       clock: Clock { clock.value.withLock { $0 } })
     admin = try #require(installation.firstKey)
-    backend = Backend(installation, transport: vendor)
+    backend = Backend(installation, transport: vendor, auditMode: auditMode)
     backend.publicOrigin = "http://127.0.0.1:8484"
   }
 
