@@ -83,7 +83,11 @@ struct Router: Sendable {
 
 extension StreamableHTTP {
   /// Carries a request of the HTTP server to the protocol and its answer back.
-  func respond(to request: HTTPRequest) async -> HTTPResponse {
+  ///
+  /// - Parameter caller: what is known of the caller; the provider of the tools gets it.
+  func respond(
+    to request: HTTPRequest, from caller: (any Sendable)? = nil
+  ) async -> HTTPResponse {
     let answer = await respond(
       to: MCPHTTPRequest(
         method: request.method,
@@ -91,7 +95,7 @@ extension StreamableHTTP {
           // Repeated fields are one list (RFC 9110, section 5.3): a second Origin cannot hide.
           let values = request.fields(name)
           return values.isEmpty ? nil : values.joined(separator: ", ")
-        }, body: request.body, hasCallerLeft: request.hasLeft))
+        }, body: request.body, hasCallerLeft: request.hasLeft, caller: caller))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
     // The URL holds the token: no page that is opened from here may learn it.
     fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))

@@ -111,7 +111,8 @@ extension ProtocolServer {
         protocolVersion: version,
         clientName: session.clientName,
         clientVersion: session.clientVersion,
-        hasCallerLeft: session.hasCallerLeft
+        hasCallerLeft: session.hasCallerLeft,
+        caller: session.caller
       )
     )
   }

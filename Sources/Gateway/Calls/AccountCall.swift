@@ -21,9 +21,6 @@ struct Caller: Sendable {
   var clientName: String?
   var clientVersion: String?
 
-  /// Whoever makes the call that is under way in this task.
-  @TaskLocal static var current = Caller()
-
   /// - Parameter userAgent: the field that came with the request.
   init(server: MCPServerRecord? = nil, principal: Principal? = nil, userAgent: String? = nil) {
     self.server = server

@@ -42,9 +42,7 @@ final class MCPEndpoints: Sendable {
       let endpoint = try endpoint(of: record)
       let caller = Caller(
         server: record, principal: principal, userAgent: request.field("User-Agent"))
-      return await Caller.$current.withValue(caller) {
-        await endpoint.transport.respond(to: request)
-      }
+      return await endpoint.transport.respond(to: request, from: caller)
     } catch {
       return APIProblem(error).response
     }
@@ -155,7 +153,8 @@ private struct ServerTools: MCPToolProvider {
       outcome = await backend.perform(
         AccountCall(
           accountID: record.accountID, tool: tool, arguments: call.arguments,
-          idempotencyKey: call.key, method: "tools/call", caller: Caller.current,
+          idempotencyKey: call.key, method: "tools/call",
+          caller: context.caller as? Caller ?? Caller(server: record),
           hasCallerLeft: context.hasCallerLeft))
     } catch {
       outcome = AccountCallOutcome(error)

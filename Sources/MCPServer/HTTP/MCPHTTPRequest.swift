@@ -8,16 +8,19 @@ package struct MCPHTTPRequest: Sendable {
   package var body: [UInt8]
   /// Whether whoever sent it has left since; nil where that is not known. Returns at once.
   package var hasCallerLeft: (@Sendable () -> Bool)?
+  /// What the server around the protocol knows of the caller; handed to the provider as it is.
+  package var caller: (any Sendable)?
 
   /// A request of these parts.
   package init(
     method: String, field: @escaping @Sendable (String) -> String?, body: [UInt8],
-    hasCallerLeft: (@Sendable () -> Bool)? = nil
+    hasCallerLeft: (@Sendable () -> Bool)? = nil, caller: (any Sendable)? = nil
   ) {
     self.method = method
     self.field = field
     self.body = body
     self.hasCallerLeft = hasCallerLeft
+    self.caller = caller
   }
 }
 

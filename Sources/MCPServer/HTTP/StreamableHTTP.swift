@@ -28,7 +28,8 @@ package struct StreamableHTTP: Sendable {
     } catch {
       return error.response
     }
-    var session = Session.stateless(version, hasCallerLeft: request.hasCallerLeft)
+    var session = Session.stateless(
+      version, hasCallerLeft: request.hasCallerLeft, caller: request.caller)
     switch server.receive(request.body, in: &session) {
     case .none, .cancel:
       // Nothing ties a cancellation to the request it means: ids of different clients coincide.

@@ -16,20 +16,26 @@ struct Session: Sendable {
   private(set) var clientVersion: String?
   /// Whether whoever sent the message has left since.
   private(set) var hasCallerLeft: (@Sendable () -> Bool)?
+  /// What the server around the protocol knows of whoever sent the message.
+  private(set) var caller: (any Sendable)?
 
   /// A session that the peer opens with `initialize`.
   static let connection = Session(phase: .awaitingInitialize)
 
   /// A request that stands alone and speaks `version`.
   static func stateless(
-    _ version: ProtocolVersion, hasCallerLeft: (@Sendable () -> Bool)? = nil
+    _ version: ProtocolVersion, hasCallerLeft: (@Sendable () -> Bool)? = nil,
+    caller: (any Sendable)? = nil
   ) -> Self {
-    Session(phase: .stateless(version), hasCallerLeft: hasCallerLeft)
+    Session(phase: .stateless(version), hasCallerLeft: hasCallerLeft, caller: caller)
   }
 
-  private init(phase: Phase, hasCallerLeft: (@Sendable () -> Bool)? = nil) {
+  private init(
+    phase: Phase, hasCallerLeft: (@Sendable () -> Bool)? = nil, caller: (any Sendable)? = nil
+  ) {
     self.phase = phase
     self.hasCallerLeft = hasCallerLeft
+    self.caller = caller
   }
 
   /// The version spoken; nil before `initialize`.

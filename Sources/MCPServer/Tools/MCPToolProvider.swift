@@ -44,17 +44,21 @@ package struct MCPCallContext: Sendable {
   package var clientVersion: String?
   /// Whether the caller has left since; nil where that is not known. Returns at once.
   package var hasCallerLeft: (@Sendable () -> Bool)?
+  /// What the server around the protocol knows of the caller; nil where it said nothing.
+  package var caller: (any Sendable)?
 
   /// A context of these parts.
   package init(
     protocolVersion: ProtocolVersion,
     clientName: String? = nil,
     clientVersion: String? = nil,
-    hasCallerLeft: (@Sendable () -> Bool)? = nil
+    hasCallerLeft: (@Sendable () -> Bool)? = nil,
+    caller: (any Sendable)? = nil
   ) {
     self.protocolVersion = protocolVersion
     self.clientName = clientName
     self.clientVersion = clientVersion
     self.hasCallerLeft = hasCallerLeft
+    self.caller = caller
   }
 }
