@@ -12,7 +12,7 @@ extension APIKeys {
     var before: String?
     if let cursor = request.cursor { before = try cursors.place(cursor, in: list) }
     let values: [SQLValue] = [SQLValue(before), SQLValue(tenantID), .integer(limit + 1)]
-    var found = try database.reading { session in
+    let found = try database.reading { session in
       try session.rows(
         """
         SELECT id, name, scope, tenant_id, account_id, expires_at, created_at, last_used_at,
@@ -25,11 +25,6 @@ extension APIKeys {
         """, values
       ).map(APIKey.init)
     }
-    var next: String?
-    if found.count > limit {
-      found.removeLast()
-      next = found.last.map { cursors.text(of: $0.id, in: list) }
-    }
-    return ListPage(elements: found, nextCursor: next, limit: limit)
+    return ListPage(found: found, limit: limit) { cursors.text(of: $0.id, in: list) }
   }
 }

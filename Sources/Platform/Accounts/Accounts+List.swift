@@ -16,7 +16,7 @@ extension Accounts {
       SQLValue(before), SQLValue(filter.tenantID), SQLValue(filter.integration),
       SQLValue(filter.status?.rawValue), SQLValue(filter.id), .integer(limit + 1),
     ]
-    var accounts = try database.reading { session in
+    let accounts = try database.reading { session in
       let rows =
         if filter.tenantID == nil {
           try session.rows(
@@ -48,11 +48,6 @@ extension Accounts {
         }
       return try rows.map(Account.init)
     }
-    var next: String?
-    if accounts.count > limit {
-      accounts.removeLast()
-      next = accounts.last.map { cursors.text(of: $0.id, in: list) }
-    }
-    return ListPage(elements: accounts, nextCursor: next, limit: limit)
+    return ListPage(found: accounts, limit: limit) { cursors.text(of: $0.id, in: list) }
   }
 }

@@ -11,15 +11,10 @@ extension AuditLog {
     var before = Int.max
     if let cursor = request.cursor { before = Int(try cursors.place(cursor, in: list)) ?? .max }
     // One more than asked for tells whether there is a next page.
-    var entries = try database.reading { session in
+    let entries = try database.reading { session in
       try session.entries(filter, before: before, limit: limit + 1).map(AuditEntry.init)
     }
-    var next: String?
-    if entries.count > limit {
-      entries.removeLast()
-      next = entries.last.map { cursors.text(of: "\($0.sequence)", in: list) }
-    }
-    return ListPage(elements: entries, nextCursor: next, limit: limit)
+    return ListPage(found: entries, limit: limit) { cursors.text(of: "\($0.sequence)", in: list) }
   }
 }
 

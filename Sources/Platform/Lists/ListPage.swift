@@ -8,6 +8,18 @@ package struct ListPage<Element: Sendable>: Sendable {
   package let limit: Int
 }
 
+extension ListPage {
+  /// The page of what was found when one element more than `limit` was looked for: that one only says
+  /// that the list goes on.
+  /// - Parameter cursor: makes the cursor behind the last element of the page.
+  init(found: [Element], limit: Int, cursor: (Element) -> String) {
+    let isCut = found.count > limit
+    elements = isCut ? Array(found.prefix(limit)) : found
+    nextCursor = isCut ? elements.last.map(cursor) : nil
+    self.limit = limit
+  }
+}
+
 extension ListPage: Equatable where Element: Equatable {}
 
 /// What of a list is asked for.

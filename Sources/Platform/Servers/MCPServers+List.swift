@@ -14,7 +14,7 @@ extension MCPServers {
     let values: [SQLValue] = [
       SQLValue(before), .text(accountID), .integer(clock.now()), .integer(limit + 1),
     ]
-    var servers = try database.reading { session in
+    let servers = try database.reading { session in
       _ = try session.account(accountID)
       return try session.rows(
         """
@@ -26,11 +26,6 @@ extension MCPServers {
         """, values
       ).map(MCPServerRecord.init)
     }
-    var next: String?
-    if servers.count > limit {
-      servers.removeLast()
-      next = servers.last.map { cursors.text(of: $0.id, in: list) }
-    }
-    return ListPage(elements: servers, nextCursor: next, limit: limit)
+    return ListPage(found: servers, limit: limit) { cursors.text(of: $0.id, in: list) }
   }
 }
