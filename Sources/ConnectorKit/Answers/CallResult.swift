@@ -12,6 +12,12 @@ public struct CallResult: Sendable {
   /// Why there is no result; nil when there is one.
   package let failure: CallFailure?
 
+  /// What is no outcome of a vendor's and no error.
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    (isError, status, rateLimit, failure) = (false, nil, nil, nil)
+  }
+
   /// Writes an outcome down.
   public init(_ outcome: Result<CallSuccess, CallFailure>) {
     var json = JSONWriter()

@@ -1,7 +1,8 @@
 /// Hides an account's secrets in what is passed on, however a vendor writes them: as they are, or
 /// with any of their characters escaped as in JSON, URLs or HTML, once or twice.
 package struct Redaction: Sendable {
-  private static let mark = Array("[hidden]".utf8)
+  /// What stands in a secret's place.
+  static let mark = Array("[hidden]".utf8)
   /// How often escapes are undone. JSON in a text that is a string of another JSON takes two.
   private static let depth = 2
   /// Secrets shorter than this are not hidden: that would blot out ordinary text, and hide nothing.

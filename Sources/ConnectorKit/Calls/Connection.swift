@@ -15,7 +15,7 @@
 public struct Connection: Sendable {
   /// The integration it belongs to.
   public let integration: IntegrationDescriptor
-  private let account: PreparedAccount
+  let account: PreparedAccount
   private let transport: any Transport
   private let toolsByName: [String: ToolDescriptor]
   private let now: @Sendable () -> Int
@@ -147,11 +147,6 @@ public struct Connection: Sendable {
     _ tool: ToolDescriptor, _ arguments: JSONValue,
     hasCallerLeft: (@Sendable () -> Bool)? = nil
   ) async throws(CallFailure) -> CallSuccess {
-    guard tool.integration == integration.name else {
-      throw CallFailure(
-        code: .unknownTool,
-        message: "'\(tool.name)' belongs to '\(tool.integration)', not to '\(integration.name)'")
-    }
     let (request, page) = try prepare(tool, arguments)
     let dates = try answerDates(of: tool)
     guard !Task.isCancelled else {
@@ -181,9 +176,14 @@ public struct Connection: Sendable {
   }
 
   /// The exact request that a call would send, without sending it.
-  private func prepare(
+  func prepare(
     _ tool: ToolDescriptor, _ arguments: JSONValue
   ) throws(CallFailure) -> (UpstreamRequest, PageRequest?) {
+    guard tool.integration == integration.name else {
+      throw CallFailure(
+        code: .unknownTool,
+        message: "'\(tool.name)' belongs to '\(tool.integration)', not to '\(integration.name)'")
+    }
     do {
       let schema = try tool.schema.get { () throws(SchemaError) in
         try ArgumentSchema(tool.inputSchema)

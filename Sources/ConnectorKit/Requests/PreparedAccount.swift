@@ -79,6 +79,30 @@ struct PreparedAccount: Sendable {
     url += keyParameter
   }
 
+  /// A request as people may see it.
+  ///
+  /// Where a credential goes, all of it is hidden, however short it is; elsewhere it is looked for.
+  func preview(of request: UpstreamRequest) -> RequestPreview {
+    var url = Array(request.url.utf8)
+    if !keyParameter.isEmpty, url.count >= keyParameter.count {
+      let name = keyParameter.prefix { $0 != 0x3D } + [0x3D]
+      url.replaceSubrange((url.count - keyParameter.count)..., with: name + Redaction.mark)
+    }
+    let fields = request.fields.map { field in
+      let isCredential = credentialFields.contains {
+        $0.name.equalsIgnoringASCIICase(field.name)
+      }
+      return Field(
+        name: field.name,
+        value: String(
+          decoding: isCredential ? Redaction.mark : redaction.hiding(in: Array(field.value.utf8)),
+          as: UTF8.self))
+    }
+    return RequestPreview(
+      method: request.method, url: String(decoding: redaction.hiding(in: url), as: UTF8.self),
+      fields: fields, body: request.body.map { redaction.hiding(in: $0) })
+  }
+
   static func settings(
     _ integration: IntegrationDescriptor, _ given: [String: String]
   ) throws(AccountError) -> [String: String] {
