@@ -6,12 +6,17 @@ package import HTTPServer
 package final class SandboxHost: Sendable {
   private let vendors: [any VendorStandIn]
   private let hasControls: Bool
-  private let desk = ControlDesk()
+  private let desk: ControlDesk
 
-  /// - Parameter hasControls: whether `/_sandbox/` is served; only a loopback listener may.
-  package init(vendors: [any VendorStandIn], hasControls: Bool = true) {
+  /// - Parameters:
+  ///   - hasControls: whether `/_sandbox/` is served; only a loopback listener may.
+  ///   - accounts: what opens the vendors, as JSON, for whoever asks the control desk.
+  package init(
+    vendors: [any VendorStandIn], hasControls: Bool = true, accounts: [UInt8] = []
+  ) {
     self.vendors = vendors
     self.hasControls = hasControls
+    desk = ControlDesk(accounts: accounts)
   }
 
   /// Answers one request of any vendor or of the control desk.

@@ -7,12 +7,14 @@ package struct SandboxServer: Sendable {
   /// Starts to serve the stand-ins; port 0 takes a free one.
   ///
   /// The control desk is served only on a loopback address, since it asks for no credentials.
+  /// - Parameter accounts: what opens the vendors, as JSON, for whoever asks the control desk.
   /// - Throws: `HTTPServerError` when the address cannot be had.
   package static func start(
-    host: String = "127.0.0.1", port: Int = 0, vendors: [any VendorStandIn]
+    host: String = "127.0.0.1", port: Int = 0, vendors: [any VendorStandIn],
+    accounts: [UInt8] = []
   ) throws(HTTPServerError) -> SandboxServer {
     let isLoopback = host == "localhost" || host == "::1" || host.hasPrefix("127.")
-    let sandbox = SandboxHost(vendors: vendors, hasControls: isLoopback)
+    let sandbox = SandboxHost(vendors: vendors, hasControls: isLoopback, accounts: accounts)
     var configuration = HTTPServerConfiguration()
     configuration.host = host
     configuration.port = port

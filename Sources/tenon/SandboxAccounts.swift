@@ -16,7 +16,8 @@ struct SandboxAccounts {
   /// Starts the stand-ins on a free port of this machine.
   static func start() throws -> SandboxAccounts {
     let accounts = SandboxAccount.all()
-    let server = try SandboxServer.start(vendors: accounts.map(\.vendor))
+    let server = try SandboxServer.start(
+      vendors: accounts.map(\.vendor), accounts: SandboxAccount.json(accounts))
     let transport = try CurlTransport()
     return SandboxAccounts(
       server: server, transport: transport, drafts: accounts.map { $0.draft(at: server) })
@@ -56,6 +57,31 @@ private struct SandboxAccount {
     AccountDraft(
       integration: vendor.name, tenantID: "sandbox", settings: settings, credentials: credentials,
       origin: server.origin)
+  }
+
+  /// The accounts as JSON: what a request to make each one has, but for its tenant and origin.
+  static func json(_ accounts: [SandboxAccount]) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginArray()
+    for account in accounts {
+      json.beginObject()
+      json.key("integration")
+      json.write(account.vendor.name)
+      for (name, texts) in [
+        ("settings", account.settings), ("credentials", account.credentials),
+      ] {
+        json.key(name)
+        json.beginObject()
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+          json.key(name)
+          json.write(text)
+        }
+        json.endObject()
+      }
+      json.endObject()
+    }
+    json.endArray()
+    return json.bytes
   }
 
   /// Every stand-in, Finexio's first. What opens them is random, so that nothing but this process can

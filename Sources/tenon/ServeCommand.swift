@@ -125,7 +125,9 @@ enum ServeCommand: Command {
             name: integration.label, integration: integration.name,
             tools: try filter.tools(of: integration), url: backend.url(ofToken: server.token)))
       }
-      return Welcome.text(servers, sandbox: sandbox.server.origin)
+      return Welcome.text(
+        servers, sandbox: sandbox.server.origin,
+        api: installation.firstKey.map { (backend.publicOrigin, $0) })
     }
     await sandbox.server.stop()
     folder?.release()

@@ -20,14 +20,21 @@ struct ServedTools {
 
 /// What `tenon serve` prints: the URLs, and what to do with them.
 enum Welcome {
-  /// - Parameter sandbox: the origin of the stand-ins, when there are any.
-  static func text(_ servers: [ServedTools], sandbox: String?) -> String {
+  /// - Parameters:
+  ///   - sandbox: the origin of the stand-ins, when there are any.
+  ///   - api: the origin of the API and an admin key, where there is one.
+  static func text(
+    _ servers: [ServedTools], sandbox: String?, api: (origin: String, key: String)? = nil
+  ) -> String {
     var lines = ["Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", ""]
     if let sandbox {
       lines += ["Stand-ins for the vendors: \(sandbox) (nothing leaves this machine)", ""]
     }
     for server in servers {
       lines += ["\(server.name): \(counted(server.tools.count, "tool"))", server.url, ""]
+    }
+    if let api {
+      lines += [Self.api(api.origin), "An admin key for it, until it stops:", api.key, ""]
     }
     if let first = servers.first { lines += usage(of: first, isSandbox: sandbox != nil) }
     return lines.joined(separator: "\n")
@@ -38,12 +45,16 @@ enum Welcome {
   static func text(origin: String, data: String, firstKey: String?) -> String {
     var lines = [
       "Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", "",
-      "API: \(origin) (described at \(origin)/openapi.json)", "Data folder: \(data)", "",
+      api(origin), "Data folder: \(data)", "",
     ]
     if let firstKey {
       lines += ["The first admin key, which is not shown again:", firstKey, ""]
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func api(_ origin: String) -> String {
+    "API: \(origin) (described at \(origin)/openapi.json)"
   }
 
   private static func usage(of server: ServedTools, isSandbox: Bool) -> [String] {

@@ -1,12 +1,11 @@
 """What the tests share: the built program, whose path TENON in the environment is."""
 
 import os
-import re
-import signal
-import subprocess
 from dataclasses import dataclass
 
 import pytest
+
+from installation import Running
 
 
 @dataclass(frozen=True)
@@ -25,27 +24,30 @@ def tenon():
 
 
 @pytest.fixture
-def service(tenon):
-    """`tenon serve --sandbox` on a free port, with the records that every sandbox begins with."""
-    command = [tenon, "serve", "--sandbox", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            yield _service(process.stdout)
-        finally:
-            process.send_signal(signal.SIGTERM)
+def service(sandbox):
+    """The MCP servers of `tenon serve --sandbox`, with the records that every sandbox begins with."""
+    return Service(sandbox.urls, sandbox.vendors)
 
 
-def _service(output):
-    """Reads the URLs from what the program prints first."""
-    urls, origin, name = {}, None, None
-    for line in output:
-        if match := re.match(r"Stand-ins for the vendors: (\S+)", line):
-            origin = match[1]
-        elif match := re.match(r"(\S+): \d+ tools?$", line):
-            # The label: the name with capitals.
-            name = match[1].lower()
-        elif re.match(r"http://\S+/mcp/\S+$", line):
-            urls[name] = line.strip()
-        elif line.startswith("Try it"):
-            return Service(urls, origin)
-    raise AssertionError("tenon ended before it had printed its URLs")
+@pytest.fixture
+def sandbox(tenon):
+    """`tenon serve --sandbox`: stand-ins for the vendors, an account of tenant `sandbox` at each."""
+    with Running(tenon, "--sandbox") as installation:
+        yield installation
+
+
+@pytest.fixture
+def installation(tenon, tmp_path):
+    """`tenon serve` over a new data folder, with no vendor in reach."""
+    with Running(tenon, "--data", str(tmp_path / "data")) as installation:
+        yield installation
+
+
+@pytest.fixture
+def connected(tenon, tmp_path, sandbox):
+    """`tenon serve` over a new data folder, with the stand-ins of a sandbox beside it in reach:
+    `connected.account("finexio")` makes an account at one."""
+    with Running(
+        tenon, "--data", str(tmp_path / "data"), vendors=sandbox.vendors
+    ) as installation:
+        yield installation

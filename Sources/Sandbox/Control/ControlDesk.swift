@@ -8,6 +8,7 @@ import Synchronization
 /// - `POST /_sandbox/fault` spoils the next calls (``Fault``).
 /// - `GET /_sandbox/requests` returns what was sent (``RequestJournal``), `DELETE` forgets it.
 /// - `DELETE /_sandbox/orders` takes back the orders that are not used up.
+/// - `GET /_sandbox/accounts` returns what opens the vendors' stand-ins.
 /// - `POST /_sandbox/expire-access-tokens`, `/_sandbox/revoke-refresh-tokens` (``{"token": ...}`` for
 ///   one) and `/_sandbox/token-fault` (``{"status": 503, "calls": 1}``) are for a vendor's
 ///   authorization server (``OAuthServer``).
@@ -21,6 +22,10 @@ final class ControlDesk: Sendable {
   }
 
   private let state = Mutex(State())
+  private let accounts: [UInt8]
+
+  /// - Parameter accounts: what opens the vendors, as JSON; empty when that is nobody's business.
+  init(accounts: [UInt8]) { self.accounts = accounts }
 
   /// What becomes of a vendor's call.
   enum Order: Sendable {
@@ -64,6 +69,8 @@ final class ControlDesk: Sendable {
   func respond(to request: HTTPRequest, vendors: [any VendorStandIn]) -> HTTPResponse {
     let name = request.path.dropFirst(Self.pathPrefix.count)
     switch (request.method, name) {
+    case ("GET", "accounts") where !accounts.isEmpty:
+      return .json(200, accounts)
     case ("GET", "requests"):
       return .json(200, state.withLock { $0.journal.render() })
     case ("DELETE", "requests"):

@@ -1,0 +1,42 @@
+"""`tenon serve` from its first start to its next: the API over real HTTP."""
+
+from installation import Running
+
+
+def test_what_is_made_is_there_after_a_restart(tenon, tmp_path):
+    folder = str(tmp_path / "data")
+    with Running(tenon, "--data", folder) as installation:
+        key = installation.api.key
+        account = installation.api.create(
+            "/integrated-account",
+            {
+                "integration": "finexio",
+                "tenant_id": "acme",
+                "credentials": {"username": "u", "password": "the-password"},
+            },
+        )
+        server = installation.api.create(
+            f"/integrated-account/{account['id']}/mcp", {"name": "Reader"}
+        )
+        assert server["url"] == f"{installation.api.origin}/mcp/{server['token']}"
+    with Running(tenon, "--data", folder, key=key) as installation:
+        path = f"/integrated-account/{account['id']}"
+        assert installation.api.get(path) == account
+        kept = installation.api.get(f"{path}/mcp/{server['id']}")
+        assert kept == {k: v for k, v in server.items() if k not in ("token", "url")}
+        actions = [entry["action"] for entry in installation.api.everything("/audit")]
+        assert actions == ["mcp_server.create", "account.create"]
+
+
+def test_an_account_at_a_stand_in_is_called(connected):
+    account = connected.account("finexio")
+    page = connected.api.get("/proxy/invoices", integrated_account_id=account, limit=2)
+    assert len(page["result"]) == 2
+
+
+def test_a_sandbox_has_the_api_too(sandbox):
+    accounts = sandbox.api.everything("/integrated-account")
+    assert {account["integration"] for account in accounts} == {"finexio", "billsby", "xero"}
+    account = sandbox.account("billsby", tenant="other")
+    page = sandbox.api.get("/proxy/customers", integrated_account_id=account, limit=1)
+    assert len(page["result"]) == 1
