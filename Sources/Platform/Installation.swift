@@ -22,7 +22,7 @@ package final class Installation: Sendable {
   package let servers: MCPServers
   /// The keys to the API.
   package let apiKeys: APIKeys
-  /// The first admin key, at the first start and then never again.
+  /// The first admin key, when one was made; it is not shown again.
   package let firstKey: String?
 
   /// Opens a data folder, and makes what is missing in it.
@@ -30,19 +30,20 @@ package final class Installation: Sendable {
   ///   - path: the folder.
   ///   - masterKey: the text of `TENON_MASTER_KEY`; nil to use the key file in the folder.
   ///   - integrations: what this build can call.
+  ///   - makesFirstKey: whether a folder without any API key gets one, for whoever has no other way in.
   /// - Throws: `InstallationError`, one line that says what to do.
   package static func open(
     _ path: String, masterKey: String? = nil, integrations: [IntegrationDescriptor],
-    clock: Clock = .system
+    clock: Clock = .system, makesFirstKey: Bool = true
   ) async throws(InstallationError) -> Installation {
     let (folder, database, master) = try await openKeys(path, masterKey)
     return try await InstallationError.mapping {
       do {
         let parts = try Parts(folder, database, master, integrations, clock)
-        let isNew = try database.read { session in
+        let hasNone = try database.read { session in
           try session.rows("SELECT id FROM api_keys LIMIT 1").isEmpty
         }
-        let first = isNew ? try await parts.apiKeys.create(.first).text : nil
+        let first = hasNone && makesFirstKey ? try await parts.apiKeys.create(.first).text : nil
         return Installation(parts, firstKey: first)
       } catch {
         await database.close()

@@ -2,8 +2,8 @@
 package enum InstallationError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The folder or a file in it cannot be made, read or written; the system's words.
   case inaccessible(path: String, reason: String)
-  /// Another process uses the folder.
-  case inUse(path: String)
+  /// Another process uses the folder; where it serves it, when it does.
+  case inUse(path: String, origin: String?)
   /// Others than the owner could read it; `mode` in octal digits.
   case readableByOthers(path: String, mode: String, remedy: String)
   /// It belongs to another user.
@@ -22,8 +22,9 @@ package enum InstallationError: Error, Sendable, Equatable, CustomStringConverti
   package var description: String {
     switch self {
     case .inaccessible(let path, let reason): "\(path) \(reason)"
-    case .inUse(let path):
-      "\(path) is in use by another server; stop it, or choose another --data folder"
+    case .inUse(let path, let origin):
+      "\(path) is in use by \(origin.map { "the server at \($0)" } ?? "another process"); stop it, or "
+        + "choose another --data folder"
     case .readableByOthers(let path, let mode, let remedy):
       "\(path) can be read by others (mode \(mode)); \(remedy)"
     case .foreign(let path):

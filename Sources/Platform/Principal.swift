@@ -8,11 +8,11 @@ package enum KeyScope: String, Sendable, CaseIterable {
   case account
 }
 
-/// Who is calling: an API key that was shown and holds.
+/// Who is calling: whoever showed an API key that holds, or the operator at the machine itself.
 package struct Principal: Sendable, Equatable {
-  /// The key's id.
-  package let keyID: String
-  /// The key's name.
+  /// The key's id; nil for who needs none.
+  package let keyID: String?
+  /// The key's name, or what else the audit log calls him.
   package let name: String
   /// What it may do.
   package let scope: KeyScope
@@ -23,7 +23,7 @@ package struct Principal: Sendable, Equatable {
 
   /// Someone who calls.
   package init(
-    keyID: String, name: String, scope: KeyScope, tenantID: String? = nil, accountID: String? = nil
+    keyID: String?, name: String, scope: KeyScope, tenantID: String? = nil, accountID: String? = nil
   ) {
     self.keyID = keyID
     self.name = name
@@ -34,6 +34,10 @@ package struct Principal: Sendable, Equatable {
 }
 
 extension Principal {
+  /// Whoever can open the data folder itself.
+  package static let commandLine = Principal(
+    keyID: nil, name: "tenon command line", scope: .admin)
+
   /// Whether an account exists for whoever is calling. An account that does not is not found.
   package func mayReach(_ account: Account) -> Bool {
     // By bytes, as the database compares them: `String` would take differently composed names for one.

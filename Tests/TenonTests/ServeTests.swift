@@ -17,7 +17,7 @@ import Testing
       #expect(second.status == 1)
       #expect(
         second.error
-          == "tenon serve: \(data) is in use by another server; stop it, or choose another --data "
+          == "tenon serve: \(data) is in use by another process; stop it, or choose another --data "
           + "folder\n")
       let end = await first.stop()
       #expect(end.status == 0)

@@ -17,6 +17,12 @@ struct APIProblem: Error {
   var refusedBy: String?
   /// The vendor's own body.
   var vendorBody: JSONValue?
+  /// What kind of failure of a call it is.
+  var code: String?
+  /// Whether the vendor may have acted on the request all the same.
+  var mayHaveBeenProcessed = false
+  /// All that a call has come to, as agents get it.
+  var outcome: [UInt8]?
 
   init(_ status: Int, _ message: String, fields: [HTTPField] = []) {
     self.status = status
@@ -72,6 +78,14 @@ struct APIProblem: Error {
       json.key("refused_by")
       json.write(refusedBy)
     }
+    if let code {
+      json.key("code")
+      json.write(code)
+    }
+    if mayHaveBeenProcessed {
+      json.key("may_have_been_processed")
+      json.write(true)
+    }
     if !failures.isEmpty {
       json.key("details")
       json.beginObject()
@@ -91,6 +105,10 @@ struct APIProblem: Error {
     if let vendorBody {
       json.key("raw_response")
       json.write(vendorBody)
+    }
+    if let outcome {
+      json.key("outcome")
+      json.writeRaw(outcome)
     }
     json.endObject()
     return .json(status, json.bytes, fields)

@@ -104,42 +104,6 @@ extension APIRoutes {
         of: account.id, with: (given ?? [:]).compactMapValues { $0 })
       return .json { changed.write(to: &$0) }
     },
-    APIRoute(
-      "GET", "/integrated-account/{id}/tools", .anyKey, "account.tools",
-      "Lists the tools of an account that a filter lets pass, as an MCP server with it would.",
-      query: [
-        APIField("methods", APIField.string, "Groups and method names, split by commas."),
-        APIField("tags", APIField.string, "Tags, split by commas."),
-        APIField("tools", APIField.string, "Names of tools, split by commas."),
-      ]
-    ) { call in
-      let account = try call.account()
-      guard let integration = call.backend.installation.integrations[account.integration] else {
-        throw APIProblem(
-          409, "this build does not have the integration '\(account.integration)' of the account")
-      }
-      let filter = ToolFilter(
-        methods: call.list("methods"), tags: call.list("tags"), tools: call.list("tools"))
-      let tools: [ToolDescriptor]
-      do throws(ToolFilterError) {
-        tools = try filter.tools(of: integration)
-      } catch {
-        throw PlatformError.invalid(
-          error.problems.map { InvalidField(pointer: $0.pointer, message: $0.message) })
-      }
-      return .json { json in
-        json.beginObject()
-        json.key("result")
-        json.beginArray()
-        for tool in tools { json.writeRaw(tool.listing) }
-        json.endArray()
-        json.key("next_cursor")
-        json.writeNull()
-        json.key("limit")
-        json.write(tools.count)
-        json.endObject()
-      }
-    },
   ]
 }
 

@@ -46,14 +46,7 @@ extension APICall {
       resource: parameter("resource"), item: path["item"])
     let arguments = try found.arguments(
       query: query.filter { $0.name != "integrated_account_id" }, body: body)
-    let keys = request.fields("Idempotency-Key")
-    guard keys.count < 2 else { throw APIProblem(400, "Idempotency-Key is given twice") }
-    let outcome = await backend.perform(
-      AccountCall(
-        accountID: account.id, tool: found.tool, arguments: arguments, idempotencyKey: keys.first,
-        method: request.method,
-        caller: Caller(principal: caller, userAgent: request.field("User-Agent")),
-        hasCallerLeft: request.hasLeft))
+    let outcome = try await perform(found.tool, arguments, through: account)
     return try ProxyAnswer(found, outcome).response
   }
 }
@@ -72,9 +65,12 @@ private struct ProxyAnswer {
   }
 
   var response: HTTPResponse {
-    var fields = outcome.fields.map { HTTPField(name: $0.name, value: $0.value) }
-    if outcome.isReplay { fields.append(HTTPField(name: "Idempotent-Replayed", value: "true")) }
-    if let error = value["error"] { return problem(error, fields) }
+    let fields = outcome.httpFields
+    if let error = value["error"] {
+      var problem = APIProblem(call: error, fields)
+      problem.vendorBody = error["body"]
+      return problem.response
+    }
     let result = value["result"] ?? .null
     if let cursor = value["next_cursor"] {
       return .json(200, fields) { json in
@@ -98,35 +94,5 @@ private struct ProxyAnswer {
       return deleted
     }
     return .json(200, fields) { $0.write(result) }
-  }
-
-  private func problem(_ error: JSONValue, _ fields: [HTTPField]) -> HTTPResponse {
-    let code = error["code"]?.string ?? ""
-    var problem = APIProblem(
-      Self.status(code, error["status"]?.int), error["message"]?.string ?? "", fields: fields)
-    problem.refusedBy = error["refused_by"]?.string
-    problem.vendorBody = error["body"]
-    problem.failures = (error["problems"]?.elements.map { $0 } ?? []).map { problem in
-      InvalidField(
-        pointer: problem["pointer"]?.string ?? "",
-        message: "expected \(problem["expected"]?.string ?? "something else"), "
-          + "received \(problem["received"]?.string ?? "this")")
-    }
-    return problem.response
-  }
-
-  /// The vendor's own status where it refused; else one that says what is the matter.
-  private static func status(_ code: String, _ vendor: Int?) -> Int {
-    if let vendor, (400...599).contains(vendor) { return vendor }
-    return switch code {
-    case "invalid_arguments": 400
-    case "unknown_tool": 404
-    case "account_not_ready", "idempotency_conflict": 409
-    case "rate_limited": 429
-    case "vendor_timeout": 504
-    case "vendor_busy", "unavailable", "cancelled": 503
-    case "internal_error": 500
-    default: 502
-    }
   }
 }

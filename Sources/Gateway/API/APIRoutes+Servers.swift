@@ -36,8 +36,9 @@ extension APIRoutes {
       let account = try call.account()
       let draft = MCPServerDraft(call.body)
       try check(draft.configuration.exposure)
+      let caller = try call.caller
       let (server, token) = try await call.backend.installation.servers.create(
-        for: account.id, draft, by: try call.caller.keyID)
+        for: account.id, draft, by: caller.keyID ?? caller.name)
       call.subject.serverID = server.id
       let url = call.backend.url(ofToken: token)
       return .json(201) { server.write(to: &$0, secret: (token, url)) }

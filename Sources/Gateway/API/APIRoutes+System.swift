@@ -101,7 +101,38 @@ extension APIRoutes {
         filter.tenantID = own
       }
       return .page(try call.backend.audit.entries(filter, request)) { $0.write(to: &$1) }
-    }
+    },
+    APIRoute(
+      "GET", "/audit/verification", .admin, "audit.verify",
+      "Looks through the whole audit log, up to the first entry that is not what was written.",
+      query: [
+        APIField(
+          "mark", APIField.string,
+          "The newest_mark of an earlier look: shows also that the whole log was put back."),
+        APIField(
+          "accept_through", #"{"type":"integer","minimum":1}"#,
+          "Faults up to this entry are known, and passed over."),
+      ]
+    ) { call in
+      guard try call.caller.tenantID == nil else {
+        throw APIProblem(403, "the log is of all tenants, and the API key of one")
+      }
+      let mark = call.value("mark").map { AuditMark($0) }
+      if mark == .some(nil) { throw APIProblem.invalid("/mark", "is no newest_mark") }
+      let accepted = try call.value("accept_through").map { text in
+        guard let number = Int(text), number > 0 else {
+          throw APIProblem.invalid("/accept_through", "must be the number of an entry")
+        }
+        return number
+      }
+      let audit = call.backend.audit
+      try await audit.flush()
+      // A look takes long, and must not hold up the loop that the request came by.
+      let found = try await Task.detached {
+        try audit.verify(expecting: mark ?? nil, acceptingThrough: accepted)
+      }.value
+      return .json { found.write(to: &$0) }
+    },
   ]
 }
 

@@ -124,6 +124,6 @@ enum OpenAPI {
   }
 
   private static let components = #"""
-    {"securitySchemes":{"key":{"type":"http","scheme":"bearer"}},"responses":{"Problem":{"description":"It was not done.","content":{"application/json":{"schema":{"type":"object","required":["statusCode","error","message"],"properties":{"statusCode":{"type":"integer"},"error":{"type":"string"},"message":{"type":"string"},"refused_by":{"type":"string","enum":["tenon","vendor"]},"raw_response":{},"details":{"type":"object","properties":{"failures":{"type":"array","items":{"type":"object","required":["pointer","message"],"properties":{"pointer":{"type":"string"},"message":{"type":"string"}}}}}}}}}}}}}
+    {"securitySchemes":{"key":{"type":"http","scheme":"bearer"}},"responses":{"Problem":{"description":"It was not done.","content":{"application/json":{"schema":{"type":"object","required":["statusCode","error","message"],"properties":{"statusCode":{"type":"integer"},"error":{"type":"string"},"message":{"type":"string"},"refused_by":{"type":"string","enum":["tenon","vendor"]},"code":{"type":"string"},"may_have_been_processed":{"type":"boolean"},"raw_response":{},"outcome":{"type":"object"},"details":{"type":"object","properties":{"failures":{"type":"array","items":{"type":"object","required":["pointer","message"],"properties":{"pointer":{"type":"string"},"message":{"type":"string"}}}}}}}}}}}}}
     """#
 }

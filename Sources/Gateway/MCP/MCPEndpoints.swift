@@ -105,7 +105,9 @@ final class MCPEndpoints: Sendable {
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: record.name, version: Tenon.version,
         instructions: ToolServer.instructions(integration)),
-      provider: ServerTools(backend: backend, record: record, tools: tools))
+      provider: ServerTools(
+        backend: backend, accountID: record.accountID, name: record.name,
+        caller: Caller(server: record), tools: tools))
     let endpoint = Endpoint(
       record: record,
       transport: StreamableHTTP(server: server, originPolicy: originPolicy, calls: calls))
@@ -120,15 +122,24 @@ final class MCPEndpoints: Sendable {
 }
 
 /// The tools of an MCP server, called through its account.
-private struct ServerTools: MCPToolProvider {
+struct ServerTools: MCPToolProvider {
   let tools: [MCPTool]
   private let backend: Backend
-  private let record: MCPServerRecord
+  private let accountID: String
+  private let name: String
+  private let caller: Caller
   private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
 
-  init(backend: Backend, record: MCPServerRecord, tools: [ToolDescriptor]) {
+  /// - Parameters:
+  ///   - name: the server's, for people.
+  ///   - caller: on whose behalf, where the transport does not say.
+  init(
+    backend: Backend, accountID: String, name: String, caller: Caller, tools: [ToolDescriptor]
+  ) {
     self.backend = backend
-    self.record = record
+    self.accountID = accountID
+    self.name = name
+    self.caller = caller
     var listed: [MCPTool] = []
     var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
     for tool in tools {
@@ -146,15 +157,15 @@ private struct ServerTools: MCPToolProvider {
       guard let (tool, takesKey) = byName[name] else {
         // A name that the filter keeps out is as unknown as one that does not exist.
         throw CallFailure(
-          code: .unknownTool, message: "'\(record.name)' has no tool '\(name.prefix(128))'")
+          code: .unknownTool, message: "'\(self.name)' has no tool '\(name.prefix(128))'")
       }
       var call = (key: String?.none, arguments: arguments)
       if takesKey { call = try IdempotencyInput.taken(from: arguments) }
       outcome = await backend.perform(
         AccountCall(
-          accountID: record.accountID, tool: tool, arguments: call.arguments,
+          accountID: accountID, tool: tool, arguments: call.arguments,
           idempotencyKey: call.key, method: "tools/call",
-          caller: context.caller as? Caller ?? Caller(server: record),
+          caller: context.caller as? Caller ?? caller,
           hasCallerLeft: context.hasCallerLeft))
     } catch {
       outcome = AccountCallOutcome(error)

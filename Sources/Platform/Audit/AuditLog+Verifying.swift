@@ -4,6 +4,10 @@ import Store
 package struct AuditVerification: Sendable, Equatable {
   /// How many entries were looked at.
   package var entries = 0
+  /// When the first of them was written, in milliseconds since 1970; nil when there is none.
+  package var firstAt: Int?
+  /// When the last of them was written.
+  package var lastAt: Int?
   /// How many entries retention deleted since the log began.
   package var swept = 0
   /// What retention deleted was older than this, in milliseconds since 1970.
@@ -63,6 +67,10 @@ extension AuditLog {
         }
         walk.accept(row)
         result.entries += 1
+        if case .integer(let time) = row[1] {
+          result.firstAt = result.firstAt ?? time
+          result.lastAt = time
+        }
       }
       guard page.count > AuditWalk.pageSize else { break }
       guard case .integer(let last) = page[AuditWalk.pageSize][0] else {

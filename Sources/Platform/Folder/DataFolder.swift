@@ -11,6 +11,8 @@ import Synchronization
 package final class DataFolder: Sendable {
   /// Its path, as it was given.
   package let path: String
+  /// Where clients reached it when it was served last; nil when it never was.
+  package let lastOrigin: String?
   private let lock: Mutex<Int32>
 
   /// Makes the folder (0700) and those above it that are missing, and takes it.
@@ -36,11 +38,23 @@ package final class DataFolder: Sendable {
     }
     let file = open("\(path)/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw .system(path, "cannot be written to") }
+    let notice = ServingNotice(in: file)
     guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       close(file)
-      throw .inUse(path: path)
+      throw .inUse(path: path, origin: notice?.isServing == true ? notice?.origin : nil)
     }
+    lastOrigin = notice?.origin
+    // Whoever had it may have been killed.
+    if let notice { ServingNotice(origin: notice.origin, isServing: false).write(to: file) }
     lock = Mutex(file)
+  }
+
+  /// Leaves word of where clients reach it from now on, for whoever finds it in use.
+  package func announce(_ origin: String) {
+    lock.withLock { file in
+      guard file >= 0 else { return }
+      ServingNotice(origin: origin, isServing: true).write(to: file)
+    }
   }
 
   /// Gives the folder up.

@@ -33,12 +33,31 @@ import Testing
   @Test func `one process at a time has the folder`() async throws {
     let first = try await test.open()
     let second = await opening()
-    #expect(second == .inUse(path: test.path))
+    #expect(second == .inUse(path: test.path, origin: nil))
     #expect(
       second?.description
-        == "\(test.path) is in use by another server; stop it, or choose another --data folder")
+        == "\(test.path) is in use by another process; stop it, or choose another --data folder")
     await first.close()
     #expect(await opening() == nil)
+  }
+
+  @Test func `whoever finds the folder served learns where, and afterwards where it was`()
+    async throws
+  {
+    let first = try await test.open()
+    #expect(first.folder.lastOrigin == nil)
+    first.folder.announce("http://127.0.0.1:8484")
+    let second = await opening()
+    #expect(second == .inUse(path: test.path, origin: "http://127.0.0.1:8484"))
+    #expect(
+      second?.description
+        == "\(test.path) is in use by the server at http://127.0.0.1:8484; stop it, or choose "
+        + "another --data folder")
+    await first.close()
+    let third = try await test.open()
+    #expect(third.folder.lastOrigin == "http://127.0.0.1:8484")
+    #expect(await opening() == .inUse(path: test.path, origin: nil))
+    await third.close()
   }
 
   @Test func `a folder that others could read is refused, unless it is empty`() async throws {

@@ -17,7 +17,7 @@ import Testing
     let second = try await test.open()
     #expect(second.firstKey == nil)
     #expect(second.apiKeys.principal(forKey: text.utf8) == principal)
-    try await second.apiKeys.revoke(principal.keyID)
+    try await second.apiKeys.revoke(try #require(principal.keyID))
     await second.close()
     let third = try await test.open()
     #expect(third.firstKey == nil)

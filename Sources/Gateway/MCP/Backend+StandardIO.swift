@@ -1,0 +1,27 @@
+package import ConnectorKit
+import MCPServer
+package import Platform
+
+extension Backend {
+  /// Speaks MCP over standard input and output for an account, until the input ends and the calls under
+  /// way are answered.
+  /// - Parameters:
+  ///   - principal: on whose behalf.
+  ///   - gracePeriodSeconds: how long the calls under way may take.
+  /// - Returns: the exit status.
+  /// - Throws: `PlatformError` when there is no such account, `ToolFilterError`.
+  package func serveStandardIO(
+    account id: String, filter: ToolFilter, as principal: Principal, gracePeriodSeconds: Double = 30
+  ) async throws -> Int32 {
+    let integration = try liveAccounts.account(account(id, for: principal).id).integration
+    let provider = ServerTools(
+      backend: self, accountID: id, name: integration.label, caller: Caller(principal: principal),
+      tools: try filter.tools(of: integration))
+    let server = ProtocolServer(
+      info: MCPServerInfo(
+        name: "tenon-\(integration.name)", title: integration.label, version: Tenon.version,
+        instructions: ToolServer.instructions(integration)),
+      provider: provider)
+    return await StdioTransport(server: server, gracePeriod: .seconds(gracePeriodSeconds)).run()
+  }
+}
