@@ -32,7 +32,7 @@ extension ToolDescriptor {
     json.key("outputSchema")
     json.writeRaw(outputSchema.utf8)
     json.key("annotations")
-    json.writeRaw(annotationsJSON.utf8)
+    json.writeRaw(annotations.json(title: title).utf8)
     json.key("bytes")
     json.write(listedBytes)
     json.endObject()
@@ -47,23 +47,25 @@ extension ToolDescriptor {
   var mcpTool: MCPTool {
     MCPTool(
       name: name, title: title, description: summary, inputSchema: inputSchema,
-      outputSchema: outputSchema, annotations: annotationsJSON)
+      outputSchema: outputSchema, annotations: annotations.json(title: title))
   }
+}
 
+extension Annotations {
   /// MCP's `ToolAnnotations` (2025-03-26 and later).
-  private var annotationsJSON: String {
+  func json(title: String) -> String {
     var json = JSONWriter()
     json.beginObject()
     json.key("title")
     json.write(title)
     json.key("readOnlyHint")
-    json.write(annotations.readOnly)
+    json.write(readOnly)
     json.key("destructiveHint")
-    json.write(annotations.destructive)
+    json.write(destructive)
     json.key("idempotentHint")
-    json.write(annotations.idempotent)
+    json.write(idempotent)
     json.key("openWorldHint")
-    json.write(annotations.openWorld)
+    json.write(openWorld)
     json.endObject()
     return String(decoding: json.bytes, as: UTF8.self)
   }

@@ -102,7 +102,6 @@ extension ProtocolServer {
     guard let name = try params.optionalString("name") else {
       throw .invalidParams("\"name\" is missing")
     }
-    guard toolNames.contains(name) else { throw .unknownTool(name) }
     return ToolCall(
       id: request.id,
       name: name,

@@ -51,7 +51,9 @@ package final class ProtocolServer: Sendable {
   /// Runs a call and encodes its answer.
   func perform(_ call: ToolCall) async -> (reply: [UInt8], fields: [(name: String, value: String)])
   {
-    let result = await provider.call(call.name, arguments: call.arguments, context: call.context)
+    guard let result = await result(of: call) else {
+      return (Reply.error(.unknownTool(call.name), to: call.id), [])
+    }
     let content = singleLine(result.structuredContent)
     let reply = Reply.result(to: call.id, capacity: 256 &+ content.count &* 2 &+ content.count / 4)
     {
@@ -74,6 +76,15 @@ package final class ProtocolServer: Sendable {
       $0.endObject()
     }
     return (reply, result.fields)
+  }
+
+  /// Nil when no tool bears the name.
+  private func result(of call: ToolCall) async -> MCPToolResult? {
+    guard toolNames.contains(call.name) else {
+      return await provider.callUnlisted(
+        call.name, arguments: call.arguments, context: call.context)
+    }
+    return await provider.call(call.name, arguments: call.arguments, context: call.context)
   }
 
   private func receive(batch: JSONValue, in session: inout Session) -> Action {

@@ -19,3 +19,17 @@ public struct ArgumentProblem: Sendable, Equatable, CustomStringConvertible {
     "\(pointer.isEmpty ? "arguments" : pointer): expected \(expected), received \(received)"
   }
 }
+
+extension ArgumentProblem {
+  /// What is wrong with the arguments of a tool that is not in a spec.
+  /// - Parameter inputSchema: JSON Schema, as JSON text.
+  package static func problems(
+    in arguments: JSONValue, by inputSchema: String
+  ) throws(CallFailure) -> [ArgumentProblem] {
+    do throws(SchemaError) {
+      return try ArgumentSchema(inputSchema).problems(in: arguments)
+    } catch {
+      throw CallFailure(code: .internalError, message: error.message)
+    }
+  }
+}

@@ -11,7 +11,7 @@ extension APIRoutes {
         + #""tags":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""tools":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""require_api_token_auth":{"type":["boolean","null"]},"#
-        + #""tool_exposure":{"type":["string","null"],"enum":["all",null]}}}"#,
+        + #""tool_exposure":{"type":["string","null"],"enum":["all","discovery",null]}}}"#,
       "Which tools it offers, and to whom; everything to whoever has its token unless given."),
     APIField(
       "expires_at", APIField.optionalTime,
@@ -35,7 +35,6 @@ extension APIRoutes {
     ) { call in
       let account = try call.account()
       let draft = MCPServerDraft(call.body)
-      try check(draft.configuration.exposure)
       let caller = try call.caller
       let (server, token) = try await call.backend.installation.servers.create(
         for: account.id, draft, by: caller.keyID ?? caller.name)
@@ -59,7 +58,6 @@ extension APIRoutes {
     ) { call in
       let account = try call.account()
       let patch = MCPServerPatch(call.body)
-      try check(patch.configuration?.exposure)
       let server = try await call.backend.installation.servers.update(
         call.parameter("server_id"), of: account.id, patch)
       call.subject.serverID = server.id
@@ -76,11 +74,4 @@ extension APIRoutes {
       return .deleted(id)
     },
   ]
-
-  private static func check(_ exposure: ServerConfiguration.Exposure?) throws(APIProblem) {
-    if exposure == .discovery {
-      throw .invalid(
-        "/config/tool_exposure", "'discovery' is not offered by this version; use 'all'")
-    }
-  }
 }

@@ -106,6 +106,18 @@ extension Backend {
     }
   }
 
+  /// Records that somebody called a tool that is not offered to him.
+  func recordRefusal(of tool: String, accountID: String, method: String, caller: Caller) async {
+    let entry = AuditEntry(
+      at: clock.now(), actor: caller.principal?.name ?? "mcp", action: "tool.call",
+      outcome: .refused, tenantID: try? liveAccounts.account(accountID).account.tenantID,
+      accountID: accountID, serverID: caller.server?.id, keyID: caller.principal?.keyID,
+      clientName: caller.clientName, clientVersion: caller.clientVersion, tool: tool,
+      method: method, detail: ["reason": "not_offered"])
+    // Nothing was done that could be undone for want of an entry.
+    try? await audit.record(entry)
+  }
+
   private func live(_ id: String) throws(CallFailure) -> LiveAccount {
     do throws(PlatformError) {
       return try liveAccounts.account(id)

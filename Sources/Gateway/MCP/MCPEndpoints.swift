@@ -101,13 +101,16 @@ final class MCPEndpoints: Sendable {
     } catch {
       throw APIProblem(409, "the filter of this MCP server no longer fits: \(error)")
     }
+    let offered = ServerTools(
+      backend: backend, accountID: record.accountID, name: record.name,
+      caller: Caller(server: record), tools: tools)
+    let isDiscovery = record.configuration.exposure == .discovery
     let server = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: record.name, version: Tenon.version,
-        instructions: ToolServer.instructions(integration)),
-      provider: ServerTools(
-        backend: backend, accountID: record.accountID, name: record.name,
-        caller: Caller(server: record), tools: tools))
+        instructions: ToolServer.instructions(integration)
+          + (isDiscovery ? DiscoveryTools.instructions : "")),
+      provider: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered)
     let endpoint = Endpoint(
       record: record,
       transport: StreamableHTTP(server: server, originPolicy: originPolicy, calls: calls))
@@ -118,59 +121,5 @@ final class MCPEndpoints: Sendable {
       endpoints[record.id] = endpoint
     }
     return endpoint
-  }
-}
-
-/// The tools of an MCP server, called through its account.
-struct ServerTools: MCPToolProvider {
-  let tools: [MCPTool]
-  private let backend: Backend
-  private let accountID: String
-  private let name: String
-  private let caller: Caller
-  private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
-
-  /// - Parameters:
-  ///   - name: the server's, for people.
-  ///   - caller: on whose behalf, where the transport does not say.
-  init(
-    backend: Backend, accountID: String, name: String, caller: Caller, tools: [ToolDescriptor]
-  ) {
-    self.backend = backend
-    self.accountID = accountID
-    self.name = name
-    self.caller = caller
-    var listed: [MCPTool] = []
-    var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
-    for tool in tools {
-      let takesKey = IdempotencyInput.isOffered(by: tool)
-      listed.append(takesKey ? IdempotencyInput.adding(to: tool.mcpTool) : tool.mcpTool)
-      byName[tool.name] = (tool, takesKey)
-    }
-    self.tools = listed
-    self.byName = byName
-  }
-
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
-    let outcome: AccountCallOutcome
-    do throws(CallFailure) {
-      guard let (tool, takesKey) = byName[name] else {
-        // A name that the filter keeps out is as unknown as one that does not exist.
-        throw CallFailure(
-          code: .unknownTool, message: "'\(self.name)' has no tool '\(name.prefix(128))'")
-      }
-      var call = (key: String?.none, arguments: arguments)
-      if takesKey { call = try IdempotencyInput.taken(from: arguments) }
-      outcome = await backend.perform(
-        AccountCall(
-          accountID: accountID, tool: tool, arguments: call.arguments,
-          idempotencyKey: call.key, method: "tools/call",
-          caller: context.caller as? Caller ?? caller,
-          hasCallerLeft: context.hasCallerLeft))
-    } catch {
-      outcome = AccountCallOutcome(error)
-    }
-    return MCPToolResult(
-      structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields)
   }
 }

@@ -19,7 +19,7 @@ enum Action: Sendable {
 /// A `tools/call` that was found well-formed, ready to run.
 struct ToolCall: Sendable {
   var id: JSONValue
-  /// The name of one of the provider's tools.
+  /// The name as it came; whether a tool bears it shows when the call is run.
   var name: String
   /// An object.
   var arguments: JSONValue

@@ -11,6 +11,19 @@ package protocol MCPToolProvider: Sendable {
   /// against the input schema yet. Bad arguments and failures are results with `isError`, so that a
   /// model can read them. When the task is cancelled the result is thrown away.
   func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult
+
+  /// Hears of a call of a name that is not in `tools`.
+  ///
+  /// - Returns: what the caller is told; nil leaves it at the protocol's error for unknown tools.
+  func callUnlisted(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async -> MCPToolResult?
+}
+
+extension MCPToolProvider {
+  package func callUnlisted(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async -> MCPToolResult? { nil }
 }
 
 /// What a tool answered.

@@ -11,47 +11,15 @@ import Testing
 
 /// MCP servers of an installation, as clients reach them.
 @Suite struct MCPEndpointTests {
-  private struct Client {
-    let endpoints: MCPEndpoints
-
-    func send(
-      _ method: String, _ params: JSONValue = .emptyObject, to target: String,
-      fields: [(String, String)] = []
-    ) async -> (status: Int, json: JSONValue, fields: [HTTPField]) {
-      let body: JSONValue = [
-        "jsonrpc": "2.0", "id": 1, "method": JSONValue(method), "params": params,
-      ]
-      let all =
-        [
-          ("Host", "127.0.0.1:8484"), ("Content-Type", "application/json"),
-          ("User-Agent", "robot/1.2 (test)"),
-        ] + fields
-      let response = await endpoints.respond(
-        to: HTTPRequest(
-          method: "POST", target: target, fields: all.map { HTTPField(name: $0.0, value: $0.1) },
-          body: Array(body.bytes)))
-      guard let response, case .bytes(let bytes) = response.body else { return (0, .null, []) }
-      return (response.status, (try? JSONValue(parsing: bytes)) ?? .null, response.fields)
-    }
-
-    func call(
-      _ tool: String, _ arguments: JSONValue = .emptyObject, to target: String,
-      fields: [(String, String)] = []
-    ) async -> (status: Int, json: JSONValue, fields: [HTTPField]) {
-      await send(
-        "tools/call", ["name": JSONValue(tool), "arguments": arguments], to: target,
-        fields: fields)
-    }
-  }
-
   private func with(
     _ config: JSONValue = .emptyObject,
-    _ body: (World, Client, (account: String, server: String, token: String)) async throws -> Void
+    _ body: (World, EndpointClient, (account: String, server: String, token: String)) async throws
+      -> Void
   ) async throws {
     let world = try await World()
     let account = try await world.account()
     let server = try await world.server(of: account, config)
-    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    let client = EndpointClient(world)
     try await body(world, client, (account, server.id, server.token))
   }
 
@@ -98,7 +66,7 @@ import Testing
     let end = world.now + 60_000
     let server = try await world.server(
       of: account, expiresAt: internetText(ofMilliseconds: end))
-    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    let client = EndpointClient(world)
     world.advance(milliseconds: 59_999)
     let before = await client.send("ping", to: "/mcp/\(server.token)")
     #expect(before.status == 200)
@@ -242,7 +210,7 @@ import Testing
     let world = try await World(auditMode: .failClosed)
     let account = try await world.account()
     let server = try await world.server(of: account)
-    let client = Client(endpoints: MCPEndpoints(world.backend, ServiceConfiguration()))
+    let client = EndpointClient(world)
     let target = "/mcp/\(server.token)"
     let first = await client.call("list_all_acme_things", to: target)
     #expect(first.json["result"]?["isError"]?.bool == false)

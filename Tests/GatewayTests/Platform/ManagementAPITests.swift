@@ -87,10 +87,6 @@ import Testing
     #expect(big.status == 413)
     let method = await world.ask("PUT", "/integrated-account", ["a": 1], key: world.admin)
     #expect(method.status == 405)
-    let discovery = await world.ask(
-      "POST", "/integrated-account/\(account)/mcp",
-      ["name": "s", "config": ["tool_exposure": "discovery"]], key: world.admin)
-    #expect(discovery.status == 400)
     let empty = await world.ask(
       "POST", "/integrated-account/\(account)/mcp",
       ["name": "s", "config": ["methods": ["pay"], "tags": ["things"]]], key: world.admin)

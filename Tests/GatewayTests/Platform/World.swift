@@ -19,12 +19,14 @@ final class World: Sendable {
   private final class Time: Sendable { let value = Mutex(1_795_273_200_000) }
   private let clock: Time
 
-  init(auditMode: AuditLog.Mode = .failOpen) async throws {
+  init(
+    auditMode: AuditLog.Mode = .failOpen, integrations: [IntegrationDescriptor] = [World.acme]
+  ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tenon-api-\(UUID())")
     let clock = Time()
     self.clock = clock
     let installation = try await Installation.open(
-      folder.path, integrations: [World.acme],
+      folder.path, integrations: integrations,
       clock: Clock { clock.value.withLock { $0 } })
     admin = try #require(installation.firstKey)
     backend = Backend(installation, transport: vendor, auditMode: auditMode)

@@ -1,0 +1,66 @@
+import ConnectorKit
+import MCPServer
+
+/// The tools of an MCP server, called through its account.
+struct ServerTools: MCPToolProvider {
+  let tools: [MCPTool]
+  private let backend: Backend
+  private let accountID: String
+  private let name: String
+  private let caller: Caller
+  private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
+
+  /// - Parameters:
+  ///   - name: the server's, for people.
+  ///   - caller: on whose behalf, where the transport does not say.
+  init(
+    backend: Backend, accountID: String, name: String, caller: Caller, tools: [ToolDescriptor]
+  ) {
+    self.backend = backend
+    self.accountID = accountID
+    self.name = name
+    self.caller = caller
+    var listed: [MCPTool] = []
+    var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
+    for tool in tools {
+      let takesKey = IdempotencyInput.isOffered(by: tool)
+      listed.append(takesKey ? IdempotencyInput.adding(to: tool.mcpTool) : tool.mcpTool)
+      byName[tool.name] = (tool, takesKey)
+    }
+    self.tools = listed
+    self.byName = byName
+  }
+
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+    let outcome: AccountCallOutcome
+    do throws(CallFailure) {
+      guard let (tool, takesKey) = byName[name] else {
+        throw CallFailure(
+          code: .unknownTool, message: "'\(self.name)' has no tool '\(name.prefix(128))'")
+      }
+      var call = (key: String?.none, arguments: arguments)
+      if takesKey { call = try IdempotencyInput.taken(from: arguments) }
+      outcome = await backend.perform(
+        AccountCall(
+          accountID: accountID, tool: tool, arguments: call.arguments,
+          idempotencyKey: call.key, method: "tools/call",
+          caller: context.caller as? Caller ?? caller,
+          hasCallerLeft: context.hasCallerLeft))
+    } catch {
+      outcome = AccountCallOutcome(error)
+    }
+    return MCPToolResult(
+      structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields)
+  }
+
+  /// A name that the filter keeps out is as unknown as one that does not exist, and whoever called it
+  /// is in the audit log.
+  func callUnlisted(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async -> MCPToolResult? {
+    await backend.recordRefusal(
+      of: name, accountID: accountID, method: "tools/call",
+      caller: context.caller as? Caller ?? caller)
+    return nil
+  }
+}
