@@ -70,13 +70,15 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]
     ),
     .target(name: "HTTPFields"),
+    .target(name: "Networks"),
     .target(name: "Store", dependencies: ["CSQLite"]),
     .target(name: "Secrets", dependencies: ["CSodium"]),
     .target(
       name: "Platform", dependencies: ["ConnectorKit", "Secrets", "Store", "StrictJSON"]),
-    .target(name: "HTTPClient", dependencies: ["CCurl", "HTTPFields"]),
+    .target(name: "HTTPClient", dependencies: ["CCurl", "HTTPFields", "Networks"]),
     .target(name: "HTTPServer", dependencies: ["CMicrohttpd", "HTTPFields"]),
-    .target(name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields"]),
+    .target(
+      name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
     .target(name: "MCPServer", dependencies: ["StrictJSON"]),
     .target(name: "Sandbox", dependencies: ["HTTPFields", "HTTPServer", "StrictJSON"]),
     .target(
@@ -89,7 +91,7 @@ let package = Package(
       name: "tenon",
       dependencies: [
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-        "Platform", "Sandbox", "SpecFiles", "StrictJSON",
+        "Networks", "Platform", "Sandbox", "SpecFiles", "StrictJSON",
       ]
     ),
 
@@ -100,6 +102,7 @@ let package = Package(
       name: "FixtureConnectors", dependencies: ["ConnectorKit"], path: "Tests/FixtureConnectors",
       plugins: ["GenerateConnectors"]),
     .target(name: "ProcessRunning", path: "Tests/ProcessRunning"),
+    .target(name: "RawServing", path: "Tests/RawServing"),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "ConnectorGeneratorTests", dependencies: ["ConnectorGenerator", "MiniYAML"],
@@ -111,11 +114,13 @@ let package = Package(
       dependencies: [
         "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-        "HTTPServer", "HTTPTransport", "MiniYAML", "Platform", "Sandbox", "Store", "StrictJSON",
+        "HTTPServer", "HTTPTransport", "MiniYAML", "Networks", "Platform", "RawServing",
+        "Sandbox", "Store", "StrictJSON",
       ],
       exclude: ["Fixtures"]
     ),
-    .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient", "HTTPFields"]),
+    .testTarget(
+      name: "HTTPClientTests", dependencies: ["HTTPClient", "HTTPFields", "Networks", "RawServing"]),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["CMicrohttpd", "HTTPFields", "HTTPServer"]),
     .testTarget(
@@ -127,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
+    .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
     .testTarget(name: "PackageTests", dependencies: ["ProcessRunning"]),
     .testTarget(name: "PatternMatchingTests", dependencies: ["PatternMatching"]),
     .testTarget(
@@ -134,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "PlatformTests",
       dependencies: [
-        "ConnectorKit", "HTTPTransport", "Platform", "Sandbox", "Secrets", "Store", "StrictJSON",
+        "ConnectorKit", "HTTPTransport", "Networks", "Platform", "Sandbox", "Secrets", "Store",
+        "StrictJSON",
       ]),
     .testTarget(name: "SpecFilesTests", dependencies: ["SpecFiles"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),

@@ -1,4 +1,5 @@
 import CCurl
+import Networks
 
 /// libcurl's handle of one transfer, used again for the next. Only the event loop's thread touches
 /// it.
@@ -10,19 +11,21 @@ final class EasyHandle {
   /// Whether the transfer opens a connection of its own, which has a time limit of its own.
   private(set) var isConnecting = false
   private var lines: UnsafeMutablePointer<curl_slist>?
+  private let networks: NetworkPolicy
 
   /// A handle with the options that are the same for all requests; nil when there is no memory.
   init?(_ configuration: HTTPClientConfiguration) {
     guard let pointer = curl_easy_init() else { return nil }
     self.pointer = pointer
+    networks = configuration.networks
     // Without signals: the process is full of threads.
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_PATH_AS_IS, 1)
     set(CURLOPT_DISALLOW_USERNAME_IN_URL, 1)
-    // "" and not nothing, which would take the environment's.
-    set(CURLOPT_PROXY, configuration.proxy ?? "")
+    // "" and not nothing, which would take the environment's: the proxy would choose the address.
+    set(CURLOPT_PROXY, "")
     set(CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue))
     set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
@@ -102,6 +105,7 @@ final class EasyHandle {
     _ = tenon_curl_set_pointer(pointer, CURLOPT_PREREQDATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_RESOLVER_START_DATA, context)
     _ = tenon_curl_set_pointer(pointer, CURLOPT_SOCKOPTDATA, context)
+    _ = tenon_curl_set_pointer(pointer, CURLOPT_OPENSOCKETDATA, context)
     _ = tenon_curl_set_data_callback(pointer, CURLOPT_WRITEFUNCTION) {
       bytes, size, count, context in
       guard let transfer = EasyHandle.transfer(context) else { return 0 }
@@ -127,10 +131,26 @@ final class EasyHandle {
       EasyHandle.beginsConnecting(context)
       return CURL_SOCKOPT_OK
     }
+    _ = tenon_curl_set_open_callback(pointer) { context, _, address in
+      guard let context, let address else { return CURL_SOCKET_BAD }
+      let handle = Unmanaged<EasyHandle>.fromOpaque(context).takeUnretainedValue()
+      return handle.mayConnect(to: address) ? tenon_curl_open(address) : CURL_SOCKET_BAD
+    }
     _ = tenon_curl_set_prereq_callback(pointer) { context, _, _, _, _ in
       let mayBeSent = EasyHandle.transfer(context)?.mayBeSent() ?? false
       return mayBeSent ? Int32(CURL_PREREQFUNC_OK) : Int32(CURL_PREREQFUNC_ABORT)
     }
+  }
+
+  /// Whether an address may be connected to. It is the one that the connection will go to, so that
+  /// neither a name nor what a name server says next can lead anywhere else.
+  private func mayConnect(to address: UnsafePointer<curl_sockaddr>) -> Bool {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let port = tenon_curl_address(address, &bytes)
+    guard port >= 0, let destination = IPAddress(bytes: bytes) else { return false }
+    let refusal = networks.refusal(of: destination, port: Int(port))
+    transfer?.connects(refusal)
+    return refusal == nil
   }
 
   private static func beginsConnecting(_ context: UnsafeMutableRawPointer?) {

@@ -1,3 +1,5 @@
+package import Networks
+
 /// What all requests of a client have in common.
 package struct HTTPClientConfiguration: Sendable {
   /// Connections to one host and port; further requests wait. 0 for no limit.
@@ -11,8 +13,8 @@ package struct HTTPClientConfiguration: Sendable {
   package var maximumIdleSeconds = 30
   /// Bytes of an answer's status line and fields.
   package var maximumHeadBytes = 64 << 10
-  /// A proxy's URL; nil for none, whatever the environment says.
-  package var proxy: String?
+  /// Which addresses may be connected to, whatever name they were found by.
+  package var networks = NetworkPolicy.unrestricted
   /// A file of certificate authorities in PEM; nil for the system's.
   package var certificateAuthorities: String?
 

@@ -3,8 +3,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
   /// The kind of failure.
   package struct Code: Sendable, Hashable, CustomStringConvertible {
     private enum Wrapped: String {
-      case invalidURL, invalidRequest, cannotResolve, cannotConnect, tls, timedOut, connectionLost
-      case busy, bodyTooLarge, headTooLarge, truncated, malformedResponse
+      case invalidURL, invalidRequest, forbiddenAddress, cannotResolve, cannotConnect, tls
+      case timedOut, connectionLost, busy, bodyTooLarge, headTooLarge, truncated, malformedResponse
       case cancelled, stopped, failed
     }
 
@@ -17,6 +17,8 @@ package struct HTTPClientError: Error, Sendable, Equatable, CustomStringConverti
     package static let invalidURL = Code(.invalidURL)
     /// The method or a field is not one that HTTP allows here.
     package static let invalidRequest = Code(.invalidRequest)
+    /// The host's addresses are none that may be called.
+    package static let forbiddenAddress = Code(.forbiddenAddress)
     /// The host's name has no address.
     package static let cannotResolve = Code(.cannotResolve)
     /// Nothing accepts connections there.

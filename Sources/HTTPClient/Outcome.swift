@@ -12,6 +12,9 @@ enum Outcome {
     if progress.failure == .cancelled {
       return transfer.isCancelled ? cancelled(transfer) : failure(transfer, .cancelled, abandoned)
     }
+    if let refusal = transfer.refusal {
+      return failure(transfer, .forbiddenAddress, "\(refusal)")
+    }
     let wasSent = progress.sendings > 0
     let (code, words) = meaning(result, progress, transfer)
     return .failure(HTTPClientError(code, "\(host): \(words)", requestSent: wasSent))

@@ -1,3 +1,4 @@
+import Networks
 import Synchronization
 
 /// One request on its way: what the event loop's thread puts in and the waiting task takes out.
@@ -24,6 +25,9 @@ final class Transfer: Sendable {
     var contentLength: UInt64?
     /// How often libcurl was about to send the request.
     var sendings = 0
+    /// Whether a connection was begun, and why none was to the first address that it was not.
+    var isConnected = false
+    var refusal: AddressRefusal?
     /// Why a callback made libcurl stop.
     var failure: HTTPClientError.Code?
     var isPaused = false
@@ -51,6 +55,19 @@ final class Transfer: Sendable {
       state.sendings += 1
       return state.sendings == 1
     }
+  }
+
+  /// A connection is about to be made for it, or is not because of what its address is.
+  func connects(_ refusal: AddressRefusal?) {
+    state.withLock { state in
+      if refusal == nil { state.isConnected = true }
+      state.refusal = state.isConnected ? nil : state.refusal ?? refusal
+    }
+  }
+
+  /// Why none of its host's addresses may be called.
+  var refusal: AddressRefusal? {
+    state.withLock { $0.refusal }
   }
 
   /// Takes a line of the head; false makes libcurl stop.

@@ -1,6 +1,8 @@
 public import ConnectorKit
 import HTTPClient
 import HTTPFields
+// Whoever makes a transport says which networks it may call.
+@_exported public import Networks
 
 /// Carries calls over libcurl: pooled connections, HTTP/2 over TLS, no thread blocked per call.
 ///
@@ -8,17 +10,24 @@ import HTTPFields
 public final class CurlTransport: Transport {
   private let client: CurlClient
   private let limits: TransportLimits
+  private let networks: NetworkPolicy
 
   /// Starts the event loop.
-  /// - Parameter certificateAuthorities: a file of authorities in PEM that vouch for vendors, in place
-  ///   of the system's.
+  /// - Parameters:
+  ///   - networks: where vendors may be. A vendor on this machine or in a network of one's own has to be
+  ///     allowed.
+  ///   - certificateAuthorities: a file of authorities in PEM that vouch for vendors, in place of the
+  ///     system's.
   /// - Throws: `TransportError` when libcurl cannot be set up.
   public init(
-    limits: TransportLimits = TransportLimits(), certificateAuthorities: String? = nil
+    limits: TransportLimits = TransportLimits(), networks: NetworkPolicy = .publicOnly,
+    certificateAuthorities: String? = nil
   ) throws(TransportError) {
     self.limits = limits
+    self.networks = networks
     var configuration = HTTPClientConfiguration()
     configuration.maximumQueueSeconds = limits.queueSeconds
+    configuration.networks = networks
     configuration.certificateAuthorities = certificateAuthorities
     do {
       client = try CurlClient(configuration: configuration)
@@ -61,6 +70,11 @@ public final class CurlTransport: Transport {
     }
     // The status says more than the body would: a refusal stays one.
     return UpstreamResponse(status: response.status, fields: fields, body: Array(words.utf8))
+  }
+
+  /// Why nothing would be sent to a URL whose text alone says where it leads.
+  public func refusal(ofURL url: String) -> String? {
+    networks.refusal(ofURL: url).map { "\($0)" }
   }
 
   /// What the body is coded with; nil for a plain one.
@@ -111,6 +125,7 @@ extension TransportError.Code {
     case .truncated, .malformedResponse: self = .unreadable
     case .cancelled: self = .cancelled
     case .invalidRequest, .invalidURL: self = .refused
+    case .forbiddenAddress: self = .forbiddenAddress
     default: self = .unreachable
     }
   }

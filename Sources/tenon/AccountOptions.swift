@@ -1,12 +1,13 @@
 import ConnectorKit
 import HTTPTransport
+import Networks
 import SpecFiles
 
 /// The options by which a command reaches a vendor without a stored account.
 enum AccountOptions {
   static let options: [Option] = [
     .value("--origin"), .value("--set"), .value("--credential"), .value("--timeout"),
-    .value("--ca-file"),
+    .value("--ca-file"), .value("--allow-network"),
   ]
 
   static let help = """
@@ -18,6 +19,8 @@ enum AccountOptions {
       --timeout SECONDS        how long a vendor may take; 60 unless given
       --ca-file FILE           authorities in PEM that vouch for the vendor, in place of the
                                system's; else TENON_CA_FILE in the environment is used
+      --allow-network CIDR     a network, such as 10.0.0.0/8, in which vendors may be; may be
+                               repeated. Else only what is on the internet is called, and --origin
     """
 
   /// Refuses what says how to reach a vendor next to what says not to.
@@ -53,7 +56,23 @@ enum AccountOptions {
       limits.totalSeconds = Double(seconds)
       limits.connectSeconds = min(limits.connectSeconds, limits.totalSeconds)
     }
-    return try CurlTransport(limits: limits, certificateAuthorities: try authorities(arguments))
+    return try CurlTransport(
+      limits: limits, networks: try networks(arguments),
+      certificateAuthorities: try authorities(arguments))
+  }
+
+  /// Where vendors may be. With `--origin` every URL is one that the operator has given himself.
+  private static func networks(_ arguments: Arguments) throws(UsageError) -> NetworkPolicy {
+    var allowed: [IPNetwork] = []
+    for text in arguments.list("--allow-network") {
+      guard let network = IPNetwork(text) else {
+        throw UsageError(
+          message: "'--allow-network' takes a block of addresses such as 10.0.0.0/8 or fd00::/8, "
+            + "which begins where it says, not '\(text)'")
+      }
+      allowed.append(network)
+    }
+    return arguments.has("--origin") ? .unrestricted : NetworkPolicy(allowing: allowed)
   }
 
   /// The file of authorities that was asked for.

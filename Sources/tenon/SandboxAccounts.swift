@@ -1,6 +1,7 @@
 import ConnectorKit
 import Gateway
 import HTTPTransport
+import Networks
 import Platform
 import Sandbox
 
@@ -18,7 +19,7 @@ struct SandboxAccounts {
     let accounts = SandboxAccount.all()
     let server = try SandboxServer.start(
       vendors: accounts.map(\.vendor), accounts: SandboxAccount.json(accounts))
-    let transport = try CurlTransport()
+    let transport = try CurlTransport(networks: .only(server.origin))
     return SandboxAccounts(
       server: server, transport: transport, drafts: accounts.map { $0.draft(at: server) })
   }
@@ -34,7 +35,8 @@ struct SandboxAccounts {
           + accounts.map(\.vendor.name).joined(separator: ", "))
     }
     let server = try SandboxServer.start(vendors: [account.vendor])
-    return (server, try account.connection(at: server, over: try CurlTransport()))
+    let transport = try CurlTransport(networks: .only(server.origin))
+    return (server, try account.connection(at: server, over: transport))
   }
 }
 

@@ -17,14 +17,15 @@ import Testing
     "CCurl": [],
     "CMicrohttpd": [],
     "HTTPFields": [],
-    "HTTPClient": system.union(["CCurl", "HTTPFields"]),
+    "Networks": system,
+    "HTTPClient": system.union(["CCurl", "HTTPFields", "Networks"]),
     "HTTPServer": system.union(["CMicrohttpd", "HTTPFields"]),
     "CSQLite": [],
     "CSodium": [],
     "Store": system.union(["CSQLite", "Dispatch"]),
     "Secrets": system.union(["CSodium"]),
     "Platform": system.union(["ConnectorKit", "Secrets", "Store", "StrictJSON"]),
-    "HTTPTransport": system.union(["ConnectorKit", "HTTPClient", "HTTPFields"]),
+    "HTTPTransport": system.union(["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
     "MCPServer": system.union(["StrictJSON"]),
     "Sandbox": system.union(["HTTPFields", "HTTPServer", "StrictJSON"]),
     "Gateway": system.union([
@@ -32,7 +33,7 @@ import Testing
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-      "Platform", "Sandbox", "SpecFiles", "StrictJSON",
+      "Networks", "Platform", "Sandbox", "SpecFiles", "StrictJSON",
     ]),
   ]
 

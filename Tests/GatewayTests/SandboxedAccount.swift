@@ -1,6 +1,7 @@
 import ConnectorKit
 import Connectors
 import HTTPTransport
+import Networks
 import Sandbox
 
 /// An account at a vendor's stand-in that runs in this process.
@@ -49,7 +50,8 @@ struct SandboxedAccount {
     _ body: (SandboxedAccount) async throws -> Value
   ) async throws -> Value {
     let sandbox = try SandboxServer.start(vendors: [vendor])
-    let transport = try CurlTransport(limits: TransportLimits(totalSeconds: 20))
+    let transport = try CurlTransport(
+      limits: TransportLimits(totalSeconds: 20), networks: .unrestricted)
     let account = SandboxedAccount(
       sandbox: sandbox, transport: transport,
       connection: try Connection(

@@ -3,6 +3,7 @@ import Connectors
 import HTTPFields
 import HTTPServer
 import HTTPTransport
+import Networks
 import Testing
 
 @Suite struct TransportTests {
@@ -13,7 +14,7 @@ import Testing
         status: status, fields: [HTTPField(name: "Content-encoding", value: coding)],
         body: .bytes([0x1F, 0x8B, 8, 0]))
     }
-    let transport = try CurlTransport()
+    let transport = try CurlTransport(networks: .unrestricted)
     let connection = try Connection(
       to: Finexio.self, credentials: ["username": "u", "password": "p"], transport: transport,
       origin: "http://127.0.0.1:\(listener.port)")

@@ -1,4 +1,5 @@
 import HTTPClient
+import RawServing
 import Testing
 
 @Suite struct BadVendorTests {

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPClient
+import RawServing
 import Testing
 
 @Suite struct CompressionTests {

@@ -1,5 +1,6 @@
 import Foundation
 import HTTPClient
+import RawServing
 import Testing
 
 /// Calls that wait for a connection because their host has as many as it may have.

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPClient
 import HTTPFields
+import RawServing
 import Testing
 
 @Suite struct SendTests {

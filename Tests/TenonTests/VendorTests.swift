@@ -52,9 +52,10 @@ import Testing
       let vendor = try await ScriptedVendor(certificate: both)
       let credentials = ["TENON_CREDENTIAL_USERNAME": "u", "TENON_CREDENTIAL_PASSWORD": "p"]
       let host = "host=localhost:\(vendor.port)"
+      let here = "--allow-network=127.0.0.0/8,::1"
 
       let untrusted = try await TenonProcess(
-        "call", Self.tool, "--set", host, environment: credentials)
+        "call", Self.tool, "--set", host, here, environment: credentials)
       #expect(untrusted.status == 1)
       #expect(
         untrusted.output.contains(
@@ -64,16 +65,17 @@ import Testing
       #expect(vendor.requests.isEmpty)
 
       let trusted = try await TenonProcess(
-        "call", Self.tool, "--set", host, "--ca-file", certificate.path, environment: credentials)
+        "call", Self.tool, "--set", host, here, "--ca-file", certificate.path,
+        environment: credentials)
       #expect(trusted.status == 0, "\(trusted.output)")
       let variable = try await TenonProcess(
-        "call", Self.tool, "--set", host,
+        "call", Self.tool, "--set", host, here,
         environment: credentials.merging(["TENON_CA_FILE": certificate.path]) { $1 })
       #expect(variable.status == 0, "\(variable.output)")
       #expect(vendor.requests.count == 2)
 
       let elsewhere = try await TenonProcess(
-        "call", Self.tool, "--set", "host=127.0.0.1:\(vendor.port)", "--ca-file",
+        "call", Self.tool, "--set", "host=127.0.0.1:\(vendor.port)", here, "--ca-file",
         certificate.path, environment: credentials)
       #expect(elsewhere.output.contains("is not of this host"), "\(elsewhere.output)")
       let wrong = try await TenonProcess("call", Self.tool, "--ca-file", key)

@@ -29,6 +29,8 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let accountNotReady = Code(rawValue: "account_not_ready")
     /// The idempotency key belongs to a call that is under way, or to another one.
     public static let idempotencyConflict = Code(rawValue: "idempotency_conflict")
+    /// The account's URL leads to an address that the operator has not allowed; nothing was sent.
+    public static let addressNotAllowed = Code(rawValue: "address_not_allowed")
     /// What has to be kept of the call cannot be kept now.
     public static let unavailable = Code(rawValue: "unavailable")
     /// A fault of ours.
@@ -71,7 +73,7 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
   public var refusedBy: Refuser {
     switch code {
     case .invalidArguments, .unknownTool, .cancelled, .internalError, .accountNotReady,
-      .idempotencyConflict, .unavailable:
+      .idempotencyConflict, .unavailable, .addressNotAllowed:
       .tenon
     default: .vendor
     }

@@ -228,6 +228,7 @@ extension CallFailure {
       case .timedOut: .vendorTimeout
       case .cancelled: .cancelled
       case .refused: .internalError
+      case .forbiddenAddress: .addressNotAllowed
       default: .vendorAnswerUnreadable
       }
     let mayHave = isWrite && error.mayHaveBeenProcessed

@@ -20,6 +20,22 @@ package enum AccountCheck {
     }
   }
 
+  /// Why the URLs of an account lead where its transport sends nothing; nil when that is not known, or
+  /// when there are none.
+  package static func refusal(
+    ofURLsOf integration: IntegrationDescriptor, settings: [String: String], origin: String?,
+    by transport: any Transport
+  ) -> String? {
+    if let origin { return transport.refusal(ofURL: origin).map { "'\(origin)' \($0)" } }
+    guard let settings = try? PreparedAccount.settings(integration, settings) else { return nil }
+    for template in [integration.baseURL] + integration.tools.compactMap(\.baseURL).uniqued() {
+      guard let base = try? BaseURL(template, settings, origin: nil) else { continue }
+      let url = String(decoding: base.bytes, as: UTF8.self)
+      if let refusal = transport.refusal(ofURL: url) { return "'\(url)' \(refusal)" }
+    }
+    return nil
+  }
+
   /// What keeps these credentials from being sent; nil when nothing does.
   package static func problem(
     ofCredentials credentials: [String: String], of integration: IntegrationDescriptor

@@ -13,6 +13,10 @@ public protocol Transport: Sendable {
   func send(
     _ request: UpstreamRequest, hasCallerLeft: (@Sendable () -> Bool)?
   ) async throws(TransportError) -> UpstreamResponse
+
+  /// Why nothing would be sent to a URL, in words that follow its host, when its text alone says so; so
+  /// that an account with such a URL is refused when it is made. Nil where that is not known.
+  func refusal(ofURL url: String) -> String?
 }
 
 extension Transport {
@@ -22,13 +26,18 @@ extension Transport {
   ) async throws(TransportError) -> UpstreamResponse {
     try await send(request)
   }
+
+  /// Nothing is refused beforehand.
+  public func refusal(ofURL url: String) -> String? { nil }
 }
 
 /// Why no answer came.
 public struct TransportError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The kind of failure.
   public struct Code: Sendable, Equatable {
-    private enum Kind { case unreachable, busy, timedOut, unreadable, tooLarge, cancelled, refused }
+    private enum Kind {
+      case unreachable, busy, timedOut, unreadable, tooLarge, cancelled, refused, forbiddenAddress
+    }
     private let kind: Kind
 
     /// No connection, or it broke.
@@ -45,6 +54,8 @@ public struct TransportError: Error, Sendable, Equatable, CustomStringConvertibl
     public static let cancelled = Code(kind: .cancelled)
     /// The transport would not send it.
     public static let refused = Code(kind: .refused)
+    /// The host leads to an address that may not be called.
+    public static let forbiddenAddress = Code(kind: .forbiddenAddress)
   }
 
   /// The kind of failure.

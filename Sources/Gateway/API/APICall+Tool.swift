@@ -51,6 +51,7 @@ extension APIProblem {
     if let vendor, (400...599).contains(vendor) { return vendor }
     return switch code {
     case "invalid_arguments": 400
+    case "address_not_allowed": 403
     case "unknown_tool": 404
     case "account_not_ready", "idempotency_conflict": 409
     case "rate_limited": 429

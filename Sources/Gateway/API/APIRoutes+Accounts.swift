@@ -58,6 +58,7 @@ extension APIRoutes {
       let own = try call.caller.tenantID
       let draft = AccountDraft(call.body, tenantID: own)
       try call.keep(draft.tenantID, within: own)
+      try call.checkReach(draft.integration, draft.settings, draft.origin)
       let account = try await call.backend.installation.accounts.create(draft)
       call.subject.accountID = account.id
       call.subject.tenantID = account.tenantID
@@ -74,6 +75,9 @@ extension APIRoutes {
       let account = try call.account()
       let patch = AccountPatch(call.body)
       if let tenant = patch.tenantID { try call.keep(tenant, within: try call.caller.tenantID) }
+      var settings = account.settings
+      for (name, value) in patch.settings { settings[name] = value }
+      try call.checkReach(account.integration, settings, patch.origin ?? account.origin)
       let changed = try await call.backend.installation.accounts.update(account.id, patch)
       return .json { changed.write(to: &$0) }
     },
@@ -108,6 +112,18 @@ extension APIRoutes {
 }
 
 extension APICall {
+  /// Refuses an account whose URLs say by themselves that they lead where nothing is sent. Where the
+  /// others lead is seen when they are called.
+  func checkReach(
+    _ integration: String, _ settings: [String: String], _ origin: String?
+  ) throws(APIProblem) {
+    guard let integration = backend.installation.integrations[integration],
+      let refusal = AccountCheck.refusal(
+        ofURLsOf: integration, settings: settings, origin: origin, by: backend.transport)
+    else { return }
+    throw .invalid(origin == nil ? "/settings" : "/origin", refusal)
+  }
+
   /// Refuses to put something with a tenant that is not the caller's own.
   func keep(_ tenantID: String?, within own: String?) throws(APIProblem) {
     guard let own, !(tenantID.map { $0.utf8.elementsEqual(own.utf8) } ?? false) else { return }

@@ -194,7 +194,8 @@ extension CallFailure {
     guard !mayHaveBeenProcessed else { return false }
     return switch code {
     case .invalidArguments, .unknownTool, .vendorBusy, .vendorUnreachable, .rateLimited,
-      .notAuthorized, .cancelled, .accountNotReady, .unavailable, .internalError:
+      .notAuthorized, .cancelled, .accountNotReady, .unavailable, .internalError,
+      .addressNotAllowed:
       true
     default: false
     }

@@ -19,8 +19,10 @@ final class World: Sendable {
   private final class Time: Sendable { let value = Mutex(1_795_273_200_000) }
   private let clock: Time
 
+  /// - Parameter transport: what carries the calls, in the place of the script.
   init(
-    auditMode: AuditLog.Mode = .failOpen, integrations: [IntegrationDescriptor] = [World.acme]
+    auditMode: AuditLog.Mode = .failOpen, integrations: [IntegrationDescriptor] = [World.acme],
+    transport: (any Transport)? = nil
   ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tenon-api-\(UUID())")
     let clock = Time()
@@ -29,7 +31,8 @@ final class World: Sendable {
       folder.path, integrations: integrations,
       clock: Clock { clock.value.withLock { $0 } })
     admin = try #require(installation.firstKey)
-    backend = Backend(installation, transport: vendor, auditMode: auditMode)
+    backend = Backend(
+      installation, transport: transport ?? vendor, auditMode: auditMode)
     backend.publicOrigin = "http://127.0.0.1:8484"
   }
 

@@ -1,5 +1,6 @@
 import ConnectorKit
 import HTTPTransport
+import Networks
 import Platform
 import Synchronization
 import Testing
@@ -52,7 +53,7 @@ final class OAuthWorld: Sendable {
         accessToken: "fixed", tenantID: Self.first, identity: identity,
         enforcesRateLimits: false, now: { Self.moment(time.now) }, store: Self.books)
     ])
-    curl = try CurlTransport()
+    curl = try CurlTransport(networks: .unrestricted)
     transport = WatchedTransport(curl)
     applications = OAuthApplications([
       "xero": OAuthApplication(id: "app", secret: Self.secret)

@@ -12,9 +12,11 @@ import OwnConnectors
       print("usage: own-server KEY [ORIGIN]")
       return
     }
+    let origin = words.count > 2 ? words[2] : nil
+    // Whoever starts this may have it call any address; nobody else has a say in the URL.
+    let transport = try CurlTransport(networks: origin == nil ? .publicOnly : .unrestricted)
     let courier = try Connection(
-      to: Courier.self, credentials: ["key": words[1]], transport: CurlTransport(),
-      origin: words.count > 2 ? words[2] : nil)
+      to: Courier.self, credentials: ["key": words[1]], transport: transport, origin: origin)
     let service = try Service(servers: [ToolServer(connection: courier)])
     for server in service.servers { print(service.url(of: server)) }
     // Into a pipe or a file, what is printed waits for more.

@@ -1,19 +1,21 @@
 import Foundation
-import HTTPClient
 import Synchronization
 
 /// A vendor that misbehaves as told: every connection runs the script on a thread of its own.
-final class RawServer: Sendable {
-  let port: Int
+package final class RawServer: Sendable {
+  /// Where it listens.
+  package let port: Int
   private let listener: Int32
   private let log = Log()
 
   /// Everything that was asked, in the order in which it came.
-  var requests: [String] { log.requests.withLock { $0 } }
+  package var requests: [String] { log.requests.withLock { $0 } }
 
-  var url: String { "http://127.0.0.1:\(port)" }
+  /// `http://127.0.0.1:PORT`.
+  package var url: String { "http://127.0.0.1:\(port)" }
 
-  init(_ script: @Sendable @escaping (Peer) -> Void) throws {
+  /// Listens on a free port of this machine.
+  package init(_ script: @Sendable @escaping (Peer) -> Void) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -44,7 +46,8 @@ final class RawServer: Sendable {
     let requests = Mutex<[String]>([])
   }
 
-  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+  /// Takes no more connections.
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   deinit {
     shutdown(listener, Int32(SHUT_RDWR))
@@ -53,7 +56,7 @@ final class RawServer: Sendable {
 }
 
 /// The server's end of one connection.
-final class Peer {
+package final class Peer {
   private let socket: Int32
   private let record: (String) -> Void
   private var unread: [UInt8] = []
@@ -68,7 +71,7 @@ final class Peer {
 
   /// The next request with its body, recorded; nil when the client has closed.
   @discardableResult
-  func request() -> String? {
+  package func request() -> String? {
     while true {
       let text = String(decoding: unread, as: UTF8.self)
       if let end = text.range(of: "\r\n\r\n") {
@@ -94,10 +97,11 @@ final class Peer {
 
   /// False when the client has closed.
   @discardableResult
-  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+  package func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
+  /// False when the client has closed.
   @discardableResult
-  func send(_ bytes: [UInt8]) -> Bool {
+  package func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
@@ -110,7 +114,7 @@ final class Peer {
   }
 
   /// Waits until the client closes, and drops what it sends; false after ten seconds.
-  func waitForClose() -> Bool {
+  package func waitForClose() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
     while true {
       let count = recv(socket, &buffer, buffer.count, 0)
@@ -120,30 +124,4 @@ final class Peer {
   }
 
   func close() { Glibc.close(socket) }
-}
-
-/// A number that several tasks change.
-final class Counter: Sendable {
-  private let number = Atomic(0)
-  var value: Int { number.load(ordering: .sequentiallyConsistent) }
-  func add(_ amount: Int = 1) { number.add(amount, ordering: .sequentiallyConsistent) }
-}
-
-/// Waits for something that another task or thread does.
-func eventually(_ condition: () -> Bool) async -> Bool {
-  for _ in 0..<6_000 {
-    if condition() { return true }
-    try? await Task.sleep(for: .milliseconds(10))
-  }
-  return condition()
-}
-
-/// The error of a call, or nil.
-func failure<Value>(_ body: () async throws(HTTPClientError) -> Value) async -> HTTPClientError? {
-  do {
-    _ = try await body()
-    return nil
-  } catch {
-    return error
-  }
 }
