@@ -22,18 +22,27 @@ struct APIRoute: Sendable {
   let operation: String
   let summary: String
   let query: [APIField]
+  /// Header fields of the request that it heeds.
+  let fields: [APIField]
   /// Members of the body; nil when there is none.
   let body: [APIField]?
+  /// What the members of the body must be together, as members of a JSON Schema.
+  let bodyRule: String?
   /// Whether query parameters that are not listed are taken too, and any body: those of a vendor.
   let isOpen: Bool
-  /// The status of a success.
-  let status: Int
+  /// What it answers with when it is done.
+  let answer: APIAnswer
+  /// Refusals that do not follow from what it takes.
+  let moreRefusals: [APIRefusal]
   let handler: Handler
 
+  /// - Parameter answer: there is no route without one, so that the description says what all of them
+  ///   answer with.
   init(
     _ method: String, _ path: String, _ access: Access, _ operation: String, _ summary: String,
-    query: [APIField] = [], body: [APIField]? = nil, isOpen: Bool = false, status: Int = 200,
-    _ handler: @escaping Handler
+    query: [APIField] = [], fields: [APIField] = [], body: [APIField]? = nil,
+    bodyRule: String? = nil, isOpen: Bool = false, answer: APIAnswer,
+    refusals: [APIRefusal] = [], _ handler: @escaping Handler
   ) {
     self.method = method
     self.path = PathTemplate(path)
@@ -41,80 +50,21 @@ struct APIRoute: Sendable {
     self.operation = operation
     self.summary = summary
     self.query = query
+    self.fields = fields
     self.body = body
+    self.bodyRule = bodyRule
     self.isOpen = isOpen
-    self.status = status
+    self.answer = answer
+    moreRefusals = refusals
     self.handler = handler
   }
 
   /// Whether it changes what an operator keeps, so that the audit log has it.
   var isChange: Bool { method != "GET" && !isOpen }
-}
 
-/// A query parameter or a member of a body.
-struct APIField: Sendable {
-  let name: String
-  /// What it may be, as JSON Schema 2020-12.
-  let schema: String
-  let summary: String
-  let isRequired: Bool
-
-  init(_ name: String, _ schema: String, _ summary: String, isRequired: Bool = false) {
-    self.name = name
-    self.schema = schema
-    self.summary = summary
-    self.isRequired = isRequired
-  }
-
-  static let string = #"{"type":"string"}"#
-  static let optionalTime = #"{"type":["string","null"],"format":"date-time"}"#
-  static let scalars =
-    #"{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}"#
-
-  /// What every list takes.
-  static let paging = [
-    APIField(
-      "limit", #"{"type":"integer","minimum":1,"maximum":100,"default":50}"#,
-      "How many elements a page has at most."),
-    APIField("next_cursor", string, "The next_cursor of the page before, unchanged."),
-  ]
-}
-
-/// A path with names for some of its segments: `/integrated-account/{id}`.
-struct PathTemplate: Sendable {
-  enum Segment: Sendable, Equatable {
-    case literal(String)
-    case parameter(String)
-  }
-
-  let text: String
-  let segments: [Segment]
-
-  init(_ text: String) {
-    self.text = text
-    segments = text.split(separator: "/").map { part in
-      part.hasPrefix("{") ? .parameter(String(part.dropFirst().dropLast())) : .literal(String(part))
-    }
-  }
-
-  /// The names, in order.
-  var parameters: [String] {
-    segments.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
-  }
-
-  /// What stands at each name; nil when the path is another.
-  /// - Parameter parts: the segments of a path, decoded.
-  func match(_ parts: [String]) -> [String: String]? {
-    guard parts.count == segments.count else { return nil }
-    var values: [String: String] = [:]
-    for (segment, part) in zip(segments, parts) {
-      switch segment {
-      case .literal(let text): guard text == part else { return nil }
-      case .parameter(let name):
-        guard !part.isEmpty else { return nil }
-        values[name] = part
-      }
-    }
-    return values
+  /// The group of routes that it belongs to: what stands before the point of its name.
+  var tag: String {
+    operation.split(separator: ".").count > 1
+      ? String(operation.prefix { $0 != "." }) : "system"
   }
 }

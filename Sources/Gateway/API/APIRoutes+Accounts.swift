@@ -5,17 +5,26 @@ import Platform
 
 extension APIRoutes {
   private static let changeable = [
-    APIField("tenant_id", APIField.string, "Whose account it is."),
-    APIField("label", APIField.string, "A name for people."),
-    APIField("settings", APIField.scalars, "The settings that the integration names."),
     APIField(
-      "origin", #"{"type":["string","null"]}"#,
-      "A scheme, host and port in place of the vendor's: a staging host, a proxy."),
+      "tenant_id", APIField.text,
+      "Whose account it is, in your words; unless given, the tenant of the key.",
+      example: #""acme""#),
+    APIField(
+      "label", #"{"anyOf":[\#(APIField.optionalText),{"const":""}]}"#,
+      "A name for people; may be empty.", example: #""Main ledger""#),
+    APIField(
+      "settings", APIField.scalars, "The settings that the integration names.", example: "{}"),
+    APIField(
+      "origin",
+      #"{"type":["string","null"],"maxLength":2048,"pattern":"^https?://[^/?#@\\s]+/?$"}"#,
+      "A scheme, host and port in place of the vendor's: a staging host, a proxy.",
+      example: "null"),
   ]
 
   private static let credentials = APIField(
     "credentials", APIField.scalars,
-    "The credentials that the integration names. They are sealed, and never shown again.")
+    "The credentials that the integration names. They are sealed, and never shown again.",
+    example: #"{"username":"USER","password":"PASSWORD"}"#)
 
   static let accounts = [
     APIRoute(
@@ -25,10 +34,9 @@ extension APIRoutes {
         APIField("tenant_id", APIField.string, "Accounts of this tenant."),
         APIField("integration", APIField.string, "Accounts at this vendor."),
         APIField(
-          "status",
-          #"{"type":"string","enum":["connecting","active","validation_error","needs_reauth"]}"#,
+          "status", APIField.choice(AccountStatus.allCases.map(\.rawValue)),
           "Accounts of this status."),
-      ] + APIField.paging
+      ] + APIField.paging, answer: .page(of: .account)
     ) { call in
       var filter = AccountFilter(
         tenantID: call.value("tenant_id"), integration: call.value("integration"))
@@ -52,8 +60,9 @@ extension APIRoutes {
       "Connects an account with credentials that are known.",
       body: [
         APIField(
-          "integration", APIField.string, "The vendor's name in the catalogue.", isRequired: true)
-      ] + changeable + [credentials], status: 201
+          "integration", APIField.text, "The vendor's name in the catalogue.", isRequired: true,
+          example: #""finexio""#)
+      ] + changeable + [credentials], answer: .created(.account)
     ) { call in
       let own = try call.caller.tenantID
       let draft = AccountDraft(call.body, tenantID: own)
@@ -64,13 +73,17 @@ extension APIRoutes {
       call.subject.tenantID = account.tenantID
       return .json(201) { account.write(to: &$0) }
     },
-    APIRoute("GET", "/integrated-account/{id}", .anyKey, "account.get", "One account.") { call in
+    APIRoute(
+      "GET", "/integrated-account/{id}", .anyKey, "account.get", "One account.",
+      answer: .one(.account)
+    ) { call in
       let account = try call.account()
       return .json { account.write(to: &$0) }
     },
     APIRoute(
       "PATCH", "/integrated-account/{id}", .admin, "account.update",
-      "Changes an account; settings one by one, and null takes one away.", body: changeable
+      "Changes an account; settings one by one, and null takes one away.", body: changeable,
+      answer: .one(.account), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       let patch = AccountPatch(call.body)
@@ -83,7 +96,8 @@ extension APIRoutes {
     },
     APIRoute(
       "DELETE", "/integrated-account/{id}", .admin, "account.delete",
-      "Deletes an account, and with it its MCP servers and the API keys of its own."
+      "Deletes an account, and with it its MCP servers and the API keys of its own.",
+      answer: .deleted
     ) { call in
       let account = try call.account()
       try await call.backend.installation.accounts.delete(account.id)
@@ -94,8 +108,9 @@ extension APIRoutes {
       "Puts credentials in the place of the old ones; the account is active then.",
       body: [
         APIField(
-          credentials.name, credentials.schema, credentials.summary, isRequired: true)
-      ]
+          credentials.name, credentials.schema, credentials.summary, isRequired: true,
+          example: credentials.example)
+      ], answer: .one(.account), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       var object = RequestObject(call.body, keys: ["credentials"])

@@ -6,7 +6,8 @@ extension APIRoutes {
   static let keys = [
     APIRoute(
       "GET", "/api-key", .admin, "api_key.list",
-      "Lists the API keys, newest first, the revoked ones too.", query: APIField.paging
+      "Lists the API keys, newest first, the revoked ones too.", query: APIField.paging,
+      answer: .page(of: .key)
     ) { call in
       let keys = try call.backend.installation.apiKeys.list(
         tenantID: try call.caller.tenantID, try call.listRequest())
@@ -16,31 +17,34 @@ extension APIRoutes {
       "POST", "/api-key", .admin, "api_key.create",
       "Makes an API key. Only this answer has the key itself.",
       body: [
-        APIField("name", APIField.string, "A name for people.", isRequired: true),
         APIField(
-          "scope", #"{"type":"string","enum":["admin","proxy","account"]}"#,
+          "name", APIField.text, "A name for people.", isRequired: true,
+          example: #""Back office""#),
+        APIField(
+          "scope", APIField.choice(KeyScope.allCases.map(\.rawValue)),
           "What it may do: everything; calls through accounts; calls through one account.",
-          isRequired: true),
+          isRequired: true, example: #""proxy""#),
         APIField(
-          "tenant_id", #"{"type":["string","null"]}"#,
-          "The one tenant whose accounts it reaches; all unless given."),
+          "tenant_id", APIField.optionalText,
+          "The one tenant whose accounts it reaches; unless given, all, or that of the key that asks.",
+          example: #""acme""#),
         APIField(
-          "integrated_account_id", #"{"type":["string","null"]}"#,
+          "integrated_account_id", APIField.optionalText,
           "The one account of a key of scope 'account'."),
         APIField(
           "expires_at", APIField.optionalTime,
           "From when on it is refused: at least 60 seconds from now; null for never."),
-      ], status: 201
+      ],
+      bodyRule: #""if":{"properties":{"scope":{"const":"account"}}},"#
+        + #""then":{"required":["integrated_account_id"],"properties":{"#
+        + #""integrated_account_id":{"type":"string"},"tenant_id":{"type":"null"}}},"#
+        + #""else":{"properties":{"integrated_account_id":{"type":"null"}}}"#,
+      answer: .created(.createdKey), refusals: [.notFound]
     ) { call in
       let caller = try call.caller
       let draft = APIKeyDraft(call.body, tenantID: caller.tenantID)
       if let id = draft.accountID {
-        let account: Account
-        do {
-          account = try call.backend.account(id, for: caller)
-        } catch PlatformError.notFound {
-          throw APIProblem.invalid("/integrated_account_id", "there is no such account")
-        }
+        let account = try call.backend.account(id, for: caller)
         call.subject.accountID = account.id
         call.subject.tenantID = account.tenantID
       } else {
@@ -51,13 +55,16 @@ extension APIRoutes {
       call.subject.detail = key.detail
       return .json(201) { key.write(to: &$0, text: text) }
     },
-    APIRoute("GET", "/api-key/{id}", .admin, "api_key.get", "One API key.") { call in
+    APIRoute(
+      "GET", "/api-key/{id}", .admin, "api_key.get", "One API key.", answer: .one(.key)
+    ) { call in
       let key = try call.key()
       return .json { key.write(to: &$0) }
     },
     APIRoute(
       "DELETE", "/api-key/{id}", .admin, "api_key.revoke",
-      "Revokes an API key: from then on it is refused. Its entry stays."
+      "Revokes an API key: from then on it is refused. Its entry stays.",
+      answer: .deleted
     ) { call in
       let key = try call.key()
       _ = try await call.backend.installation.apiKeys.revoke(key.id)

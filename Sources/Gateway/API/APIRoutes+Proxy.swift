@@ -5,28 +5,45 @@ import Platform
 
 extension APIRoutes {
   private static let account = APIField(
-    "integrated_account_id", APIField.string, "The account to call through.", isRequired: true)
+    "integrated_account_id", APIField.string, "The account to call through.", isRequired: true,
+    example: #""019a9f5e-7c00-7000-8000-000000000000""#)
+
+  /// What a tool takes, by names that only its spec knows.
+  private static let inputs = APIField(
+    "inputs",
+    #"{"type":"object","additionalProperties":{"type":["string","number","boolean","array"]}}"#,
+    "The inputs of the method by their names, each as a parameter of its own; "
+      + "a list by repeating its name, or split by commas.")
 
   static let proxy: [APIRoute] = [
-    proxy("GET", "/proxy/{resource}", "proxy.list", "Lists records."),
-    proxy("POST", "/proxy/{resource}", "proxy.create", "Creates a record."),
+    proxy(
+      "GET", "/proxy/{resource}", "proxy.list", "Lists records.",
+      .call("A page of records.", .recordPage)),
+    proxy("POST", "/proxy/{resource}", "proxy.create", "Creates a record.", record),
     proxy(
       "GET", "/proxy/{resource}/{item}", "proxy.get",
-      "One record, or a method of the spec's own that reads."),
+      "One record, or a method of the spec's own that reads.",
+      .call("The record, as the vendor has it; of a list, a page.")),
     proxy(
-      "POST", "/proxy/{resource}/{item}", "proxy.call", "Calls a method of the spec's own by name."
-    ),
-    proxy("PATCH", "/proxy/{resource}/{item}", "proxy.update", "Changes a record."),
-    proxy("PUT", "/proxy/{resource}/{item}", "proxy.replace", "Puts a record in place."),
-    proxy("DELETE", "/proxy/{resource}/{item}", "proxy.delete", "Deletes a record."),
+      "POST", "/proxy/{resource}/{item}", "proxy.call",
+      "Calls a method of the spec's own by name.",
+      .call("What the vendor answered; of a list, a page.")),
+    proxy("PATCH", "/proxy/{resource}/{item}", "proxy.update", "Changes a record.", record),
+    proxy("PUT", "/proxy/{resource}/{item}", "proxy.replace", "Puts a record in place.", record),
+    proxy(
+      "DELETE", "/proxy/{resource}/{item}", "proxy.delete", "Deletes a record.",
+      .call("The record's id.")),
   ]
 
+  private static let record = APIAnswer.call("The record, as the vendor answered with it.")
+
   private static func proxy(
-    _ method: String, _ path: String, _ operation: String, _ summary: String
+    _ method: String, _ path: String, _ operation: String, _ summary: String, _ answer: APIAnswer
   ) -> APIRoute {
     APIRoute(
-      method, path, .anyKey, operation, summary, query: [account],
-      body: method == "GET" ? nil : [], isOpen: true
+      method, path, .anyKey, operation, summary, query: [account, inputs],
+      fields: method == "GET" ? [] : [.idempotencyKey], body: method == "GET" ? nil : [],
+      isOpen: true, answer: answer
     ) { call in try await call.proxy() }
   }
 }

@@ -6,13 +6,14 @@ extension APIRoutes {
   private static let members = [
     APIField(
       "config",
-      #"{"type":"object","additionalProperties":false,"properties":{"#
+      #"{"type":["object","null"],"additionalProperties":false,"properties":{"#
         + #""methods":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""tags":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""tools":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""require_api_token_auth":{"type":["boolean","null"]},"#
         + #""tool_exposure":{"type":["string","null"],"enum":["all","discovery",null]}}}"#,
-      "Which tools it offers, and to whom; everything to whoever has its token unless given."),
+      "Which tools it offers, and to whom; everything to whoever has its token unless given.",
+      example: #"{"methods":["read"]}"#),
     APIField(
       "expires_at", APIField.optionalTime,
       "From when on it is refused: at least 60 seconds from now; null for never."),
@@ -21,7 +22,8 @@ extension APIRoutes {
   static let servers = [
     APIRoute(
       "GET", "/integrated-account/{id}/mcp", .admin, "mcp_server.list",
-      "Lists the MCP servers of an account, newest first.", query: APIField.paging
+      "Lists the MCP servers of an account, newest first.", query: APIField.paging,
+      answer: .page(of: .server)
     ) { call in
       let account = try call.account()
       let servers = call.backend.installation.servers
@@ -30,8 +32,10 @@ extension APIRoutes {
     APIRoute(
       "POST", "/integrated-account/{id}/mcp", .admin, "mcp_server.create",
       "Makes an MCP server. Only this answer has its token, and the URL with the token in it.",
-      body: [APIField("name", APIField.string, "A name for people.", isRequired: true)] + members,
-      status: 201
+      body: [
+        APIField(
+          "name", APIField.text, "A name for people.", isRequired: true, example: #""Reader""#)
+      ] + members, answer: .created(.createdServer), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       let draft = MCPServerDraft(call.body)
@@ -44,7 +48,7 @@ extension APIRoutes {
     },
     APIRoute(
       "GET", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.get",
-      "One MCP server of an account."
+      "One MCP server of an account.", answer: .one(.server)
     ) { call in
       let account = try call.account()
       let server = try call.backend.installation.servers.get(
@@ -54,7 +58,9 @@ extension APIRoutes {
     APIRoute(
       "PATCH", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.update",
       "Changes an MCP server; the members of config one by one. Its token stays.",
-      body: [APIField("name", APIField.string, "A name for people.")] + members
+      body: [APIField("name", APIField.text, "A name for people.", example: #""Reader""#)]
+        + members,
+      answer: .one(.server), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       let patch = MCPServerPatch(call.body)
@@ -65,7 +71,7 @@ extension APIRoutes {
     },
     APIRoute(
       "DELETE", "/integrated-account/{id}/mcp/{server_id}", .admin, "mcp_server.delete",
-      "Deletes an MCP server; from then on its token is refused."
+      "Deletes an MCP server; from then on its token is refused.", answer: .deleted
     ) { call in
       let account = try call.account()
       let id = call.parameter("server_id")

@@ -4,7 +4,9 @@ import Platform
 
 extension APIRoutes {
   static let system = [
-    APIRoute("GET", "/health", .everyone, "health", "Says that the server is up.") { _ in
+    APIRoute(
+      "GET", "/health", .everyone, "health", "Says that the server is up.", answer: .one(.health)
+    ) { _ in
       .json { json in
         json.beginObject()
         json.key("status")
@@ -15,7 +17,8 @@ extension APIRoutes {
       }
     },
     APIRoute(
-      "GET", "/openapi.json", .everyone, "openapi", "This description, in OpenAPI 3.1."
+      "GET", "/openapi.json", .everyone, "openapi", "This description, in OpenAPI 3.1.",
+      answer: .json("The description.", #"{"type":"object"}"#)
     ) { _ in .json(200, OpenAPI.description(of: APIRoutes.all)) },
   ]
 
@@ -23,7 +26,7 @@ extension APIRoutes {
     APIRoute(
       "GET", "/integration", .anyKey, "integration.list",
       "Lists the vendors that this build can call, with what an account of each needs.",
-      query: APIField.paging
+      query: APIField.paging, answer: .page(of: .integration)
     ) { call in
       let all = call.backend.installation.integrations.values.sorted { $0.name < $1.name }
       let request = try call.listRequest()
@@ -49,7 +52,8 @@ extension APIRoutes {
       }
     },
     APIRoute(
-      "GET", "/integration/{name}", .anyKey, "integration.get", "One vendor of the catalogue."
+      "GET", "/integration/{name}", .anyKey, "integration.get", "One vendor of the catalogue.",
+      answer: .one(.integration)
     ) { call in
       guard let found = call.backend.installation.integrations[call.parameter("name")] else {
         throw APIProblem(404, "there is no such integration")
@@ -70,12 +74,11 @@ extension APIRoutes {
         APIField("tool_name", APIField.string, "Calls of this tool."),
         APIField("action", APIField.string, "Entries of this action, such as 'tool.call'."),
         APIField(
-          "outcome", #"{"type":"string","enum":["ok","refused","vendor_error","failed"]}"#,
+          "outcome", APIField.choice(AuditOutcome.allCases.map(\.rawValue)),
           "Entries that ended so."),
-        APIField(
-          "since", #"{"type":"string","format":"date-time"}"#, "Entries from this time on."),
-        APIField("until", #"{"type":"string","format":"date-time"}"#, "Entries before this time."),
-      ] + APIField.paging
+        APIField("since", APIField.time, "Entries from this time on."),
+        APIField("until", APIField.time, "Entries before this time."),
+      ] + APIField.paging, answer: .page(of: .auditEntry)
     ) { call in
       var filter = AuditFilter()
       filter.tenantID = call.value("tenant_id")
@@ -112,7 +115,7 @@ extension APIRoutes {
         APIField(
           "accept_through", #"{"type":"integer","minimum":1}"#,
           "Faults up to this entry are known, and passed over."),
-      ]
+      ], answer: .one(.auditVerification)
     ) { call in
       guard try call.caller.tenantID == nil else {
         throw APIProblem(403, "the log is of all tenants, and the API key of one")

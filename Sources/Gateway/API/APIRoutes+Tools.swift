@@ -11,7 +11,7 @@ extension APIRoutes {
         APIField("methods", APIField.string, "Groups and method names, split by commas."),
         APIField("tags", APIField.string, "Tags, split by commas."),
         APIField("tools", APIField.string, "Names of tools, split by commas."),
-      ]
+      ], answer: .page(of: .tool), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       let integration = try call.integration(of: account)
@@ -40,7 +40,8 @@ extension APIRoutes {
     APIRoute(
       "POST", "/integrated-account/{id}/tools/{tool_name}", .anyKey, "tool.call",
       "Calls a tool by its name; the body has its arguments. Answers with what an agent would get.",
-      body: [], isOpen: true
+      fields: [.idempotencyKey], body: [], isOpen: true,
+      answer: .call("What the tool came to.", .callResult)
     ) { call in
       let account = try call.account()
       guard call.query.isEmpty else {

@@ -4,7 +4,7 @@ import ConnectorKit
 enum OpenAPI {
   /// OpenAPI 3.1, as JSON.
   static func description(of routes: [APIRoute]) -> [UInt8] {
-    var json = JSONWriter(reservingCapacity: 32_768)
+    var json = JSONWriter(reservingCapacity: 131_072)
     json.beginObject()
     json.key("openapi")
     json.write("3.1.0")
@@ -14,9 +14,26 @@ enum OpenAPI {
     json.write("Tenon")
     json.key("version")
     json.write(Tenon.version)
-    json.key("description")
+    json.key("summary")
     json.write("Accounts at vendors, MCP servers over them, and calls through them.")
+    json.key("description")
+    json.write(overview)
+    json.key("license")
+    json.writeRaw(#"{"name":"Apache 2.0","identifier":"Apache-2.0"}"#.utf8)
     json.endObject()
+    json.key("servers")
+    json.writeRaw(#"[{"url":"/"}]"#.utf8)
+    json.key("tags")
+    json.beginArray()
+    for (name, summary) in tags {
+      json.beginObject()
+      json.key("name")
+      json.write(name)
+      json.key("description")
+      json.write(summary)
+      json.endObject()
+    }
+    json.endArray()
     json.key("paths")
     json.beginObject()
     var seen: Set<String> = []
@@ -25,105 +42,120 @@ enum OpenAPI {
       json.beginObject()
       for route in routes.filter({ $0.path.text == route.path.text }) {
         json.key(route.method.lowercased())
-        write(route, to: &json)
+        route.writeOperation(to: &json)
       }
       json.endObject()
     }
     json.endObject()
-    json.key("components")
-    json.writeRaw(components.utf8)
+    writeComponents(of: routes, to: &json)
     json.endObject()
     return json.bytes
   }
 
-  private static func write(_ route: APIRoute, to json: inout JSONWriter) {
+  /// The groups of routes, by `APIRoute.tag`.
+  static let tags = [
+    ("system", "The server itself."),
+    ("account", "Accounts at vendors."),
+    ("tool", "Calls of tools by their names."),
+    ("mcp_server", "MCP servers: tools of an account, for agents."),
+    ("api_key", "Keys to this API."),
+    ("audit", "What was done."),
+    ("integration", "The vendors that this build can call."),
+    ("proxy", "The methods of the specs, one to one."),
+  ]
+
+  private static let overview = """
+    Show an API key as the bearer token. What a key does not reach is a 404, as what does not exist.
+
+    Lists are pages of up to 100 elements, newest first: hand `next_cursor` back unchanged, with the same \
+    filters, until it is null. Times are RFC 3339; those in answers are in UTC, to the millisecond.
+
+    A body is JSON of up to 1 MiB without duplicate keys; members and query parameters that are not \
+    described are refused. Texts for people are 1 to 200 characters, none of which controls how others are \
+    shown.
+
+    Every refusal has the same shape, `Problem`. Any request may also be refused with 405 (the method), \
+    431 (more than about 16 KiB of fields) or 503 (the server stops, or is asked too much at a time).
+    """
+
+  private static func writeComponents(of routes: [APIRoute], to json: inout JSONWriter) {
+    json.key("components")
     json.beginObject()
-    json.key("operationId")
-    json.write(route.operation)
-    json.key("summary")
-    json.write(route.summary)
-    json.key("security")
-    json.writeRaw((route.access == .everyone ? "[]" : #"[{"key":[]}]"#).utf8)
-    json.key("parameters")
-    json.beginArray()
-    for name in route.path.parameters {
-      write(APIField(name, APIField.string, "", isRequired: true), in: "path", to: &json)
-    }
-    for field in route.query { write(field, in: "query", to: &json) }
-    json.endArray()
-    if let body = route.body {
-      json.key("requestBody")
-      json.beginObject()
-      json.key("required")
-      json.write(!route.isOpen)
-      json.key("content")
-      json.beginObject()
-      json.key("application/json")
-      json.beginObject()
-      json.key("schema")
-      write(body, isOpen: route.isOpen, to: &json)
-      json.endObject()
-      json.endObject()
-      json.endObject()
-    }
+    json.key("securitySchemes")
+    json.beginObject()
+    json.key("key")
+    json.writeRaw(
+      #"{"type":"http","scheme":"bearer","description":"An API key, tenon_ and 43 characters."}"#
+        .utf8)
+    json.endObject()
     json.key("responses")
     json.beginObject()
-    json.key("\(route.status)")
-    json.writeRaw(
-      #"{"description":"It was done.","content":{"application/json":{"schema":{}}}}"#.utf8)
-    json.key("default")
-    json.writeRaw(##"{"$ref":"#/components/responses/Problem"}"##.utf8)
+    for refusal in APIRefusal.all {
+      json.key(refusal.name)
+      json.beginObject()
+      json.key("description")
+      json.write(refusal.summary)
+      refusal.fields.writeHeaders(to: &json)
+      json.writeContent(APIObject.problem.reference)
+      json.endObject()
+    }
+    json.endObject()
+    json.key("schemas")
+    json.beginObject()
+    var seen: Set<String> = []
+    for object in routes.flatMap(\.answer.objects) + APIObject.parts
+    where seen.insert(object.name).inserted {
+      json.key(object.name)
+      object.writeSchema(to: &json)
+    }
     json.endObject()
     json.endObject()
   }
+}
 
-  private static func write(_ field: APIField, in place: String, to json: inout JSONWriter) {
+extension APIObject {
+  /// The objects that stand within others.
+  fileprivate static let parts = [
+    serverConfiguration, auditFinding, credentialField, settingField, toolRequest, toolAnnotations,
+    rateLimit, rateLimitWindow, problem, problemDetails, failure,
+  ]
+}
+
+extension JSONWriter {
+  /// Writes `content` of JSON that fits a schema.
+  mutating func writeContent(_ schema: String, example: JSONValue? = nil) {
+    key("content")
+    beginObject()
+    key("application/json")
+    beginObject()
+    key("schema")
+    writeRaw(schema.utf8)
+    if let example {
+      key("example")
+      write(example)
+    }
+    endObject()
+    endObject()
+  }
+}
+
+extension [APIField] {
+  /// Writes them as `headers` of a response, if there are any.
+  func writeHeaders(to json: inout JSONWriter) {
+    guard !isEmpty else { return }
+    json.key("headers")
     json.beginObject()
-    json.key("name")
-    json.write(field.name)
-    json.key("in")
-    json.write(place)
-    json.key("required")
-    json.write(field.isRequired)
-    if !field.summary.isEmpty {
+    for field in self {
+      json.key(field.name)
+      json.beginObject()
       json.key("description")
       json.write(field.summary)
-    }
-    json.key("schema")
-    json.writeRaw(field.schema.utf8)
-    json.endObject()
-  }
-
-  private static func write(_ body: [APIField], isOpen: Bool, to json: inout JSONWriter) {
-    json.beginObject()
-    if !isOpen {
-      json.key("type")
-      json.write("object")
-      json.key("additionalProperties")
-      json.write(false)
       json.key("required")
-      json.beginArray()
-      for field in body where field.isRequired { json.write(field.name) }
-      json.endArray()
-      json.key("properties")
-      json.beginObject()
-      for field in body {
-        json.key(field.name)
-        json.beginObject()
-        json.key("description")
-        json.write(field.summary)
-        json.key("allOf")
-        json.beginArray()
-        json.writeRaw(field.schema.utf8)
-        json.endArray()
-        json.endObject()
-      }
+      json.write(field.isRequired)
+      json.key("schema")
+      json.writeRaw(field.schema.utf8)
       json.endObject()
     }
     json.endObject()
   }
-
-  private static let components = #"""
-    {"securitySchemes":{"key":{"type":"http","scheme":"bearer"}},"responses":{"Problem":{"description":"It was not done.","content":{"application/json":{"schema":{"type":"object","required":["statusCode","error","message"],"properties":{"statusCode":{"type":"integer"},"error":{"type":"string"},"message":{"type":"string"},"refused_by":{"type":"string","enum":["tenon","vendor"]},"code":{"type":"string"},"may_have_been_processed":{"type":"boolean"},"raw_response":{},"outcome":{"type":"object"},"details":{"type":"object","properties":{"failures":{"type":"array","items":{"type":"object","required":["pointer","message"],"properties":{"pointer":{"type":"string"},"message":{"type":"string"}}}}}}}}}}}}}
-    """#
 }

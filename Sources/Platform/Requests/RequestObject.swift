@@ -60,13 +60,25 @@ package struct RequestObject {
     let scalars = text.unicodeScalars
     if scalars.isEmpty { return "must not be empty" }
     if scalars.count > maximum { return "must have at most \(maximum) characters" }
-    let isPlain = scalars.allSatisfy { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
+    return scalars.allSatisfy(isPlain)
+      ? nil : "must not hold line ends, or characters that are not shown or turn others around"
+  }
+
+  /// What `flaw(of:maximum:)` takes but for the length: a `pattern` of JSON Schema, escaped for JSON.
+  package static let plainText =
+    #"^[^\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF"#
+    + #"\uDB40\uDC00-\uDB40\uDC7F]*$"#
+
+  /// Controls (C0, C1), line separators, marks and overrides of direction, and what takes no room: names
+  /// with them look like other names, or hold text that only a program sees. Joiners are let through, which
+  /// some scripts need.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E,
+      0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F:
+      false
+    default: true
     }
-    return isPlain ? nil : "must not hold line ends or other control characters"
   }
 
   /// `true` or `false`; nil when there is none.

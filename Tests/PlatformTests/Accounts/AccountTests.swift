@@ -40,7 +40,10 @@ import Testing
     #expect(
       error
         == invalid(
-          ("/tenant_id", "must not hold line ends or other control characters"),
+          (
+            "/tenant_id",
+            "must not hold line ends, or characters that are not shown or turn others around"
+          ),
           ("/label", "must have at most 200 characters"),
           (
             "/origin",

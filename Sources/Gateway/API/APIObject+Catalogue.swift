@@ -1,0 +1,79 @@
+/// What a build has, and what the server says of itself.
+extension APIObject {
+  static let health = APIObject(
+    "Health", "That the server is up.",
+    [
+      APIField("status", #"{"type":"string","const":"ok"}"#, "Always 'ok'."),
+      APIField("version", APIField.string, "The version of tenon."),
+    ])
+
+  static let credentialField = APIObject(
+    "CredentialField", "A credential that accounts of an integration have.",
+    [
+      APIField("name", APIField.string, "The name in 'credentials'.", example: #""password""#),
+      APIField("label", APIField.string, "The name for people."),
+      APIField("description", APIField.string, "What it is and where it is found; may be empty."),
+    ])
+
+  static let settingField = APIObject(
+    "SettingField", "A setting that accounts of an integration have.",
+    [
+      APIField("name", APIField.string, "The name in 'settings'.", example: #""host""#),
+      APIField("type", APIField.string, "What its text must be.", example: #""string""#),
+      APIField(
+        "default", APIField.optionalString, "What it is unless given; null where it must be given."),
+      APIField("description", APIField.string, "What it is for."),
+    ])
+
+  static let integration = APIObject(
+    "Integration", "A vendor that this build can call, with what an account of it needs.",
+    [
+      APIField("name", APIField.string, "The name that accounts give.", example: #""finexio""#),
+      APIField("label", APIField.string, "The name for people.", example: #""Finexio""#),
+      APIField("category", APIField.string, "What kind of vendor it is; may be empty."),
+      APIField("description", APIField.string, "What it does."),
+      APIField(
+        "authentication", APIField.choice(["none", "basic", "bearer", "api_key", "oauth2"]),
+        "How calls are authorized."),
+      APIField("credentials", APIField.list(of: credentialField.reference), "In order."),
+      APIField("settings", APIField.list(of: settingField.reference), "In order."),
+      APIField("tool_count", APIField.integer, "How many tools it has."),
+    ])
+
+  static let toolRequest = APIObject(
+    "ToolRequest", "The request to the vendor that a tool stands for.",
+    [
+      APIField("method", APIField.string, "The method of HTTP.", example: #""GET""#),
+      APIField(
+        "path", APIField.string, "The path, with names for its variable parts.",
+        example: #""/invoices/""#),
+    ])
+
+  static let toolAnnotations = APIObject(
+    "ToolAnnotations", "What a tool does to the vendor's records (MCP's ToolAnnotations).",
+    [
+      APIField("title", APIField.string, "The name for people."),
+      APIField("readOnlyHint", APIField.boolean, "It changes nothing."),
+      APIField("destructiveHint", APIField.boolean, "It may take something away."),
+      APIField("idempotentHint", APIField.boolean, "A second call changes nothing more."),
+      APIField("openWorldHint", APIField.boolean, "It reaches beyond this server."),
+    ])
+
+  static let tool = APIObject(
+    "Tool", "A method of a spec, as agents get it.",
+    [
+      APIField("name", APIField.string, "The name.", example: #""list_all_finexio_invoices""#),
+      APIField("integration", APIField.string, "The vendor's name.", example: #""finexio""#),
+      APIField(
+        "resource", APIField.string, "The resource: '/proxy/{resource}'.",
+        example: #""invoices""#),
+      APIField("method", APIField.string, "The method of the spec.", example: #""list""#),
+      APIField("http", toolRequest.reference, "What is sent to the vendor."),
+      APIField("tags", APIField.list(of: APIField.string), "What a filter can choose it by."),
+      APIField("description", APIField.string, "What it does."),
+      APIField("inputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the arguments."),
+      APIField("outputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the result."),
+      APIField("annotations", toolAnnotations.reference, "What it does to records."),
+      APIField("bytes", APIField.integer, "How much it takes of a model's context."),
+    ])
+}
