@@ -108,6 +108,268 @@ public enum Billsby: Integration {
       CustomFields.List.descriptor,
       CustomFields.Create.descriptor,
       CustomFields.Update.descriptor,
+    ],
+    prompts: [
+      PromptDescriptor(
+        name: "billsby_cancel_and_refund",
+        title: "Cancel a subscription and refund",
+        summary: """
+          Cancels the subscription of a customer who wants to leave, and gives back what can be \
+          refunded of an invoice, after a confirmation.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "customer":{"type":"string","description":"Unique id, name or email of the customer."},\#
+          "subscription":{"type":"string","description":"Unique id of the subscription, if the customer has several."},\#
+          "invoice":{"type":"string","description":"Number of the invoice to refund; the last paid one if left out."},\#
+          "reason":{"type":"string","description":"Why, for the summary."}\#
+          },"required":["customer"],"additionalProperties":false}
+          """#,
+        text: """
+          Cancel a Billsby subscription of {customer} and refund an invoice.
+          - The subscription: {subscription}
+          - The invoice: {invoice}
+          - The reason: {reason}
+
+          1. Find the customer with list_all_billsby_customers, unless a unique id is given. Stop \
+          and ask when
+             several fit. Find the subscription with list_all_billsby_customer_subscriptions and \
+          make sure with
+             get_single_billsby_subscription_by_id that it is this customer's.
+          2. Call list_all_billsby_customer_invoices: its refundableAmount is the most that can be \
+          refunded, in
+             whole minor units. Without an invoice above, take the latest paid one. Unpaid and \
+          pending
+             invoices make Billsby refuse the cancellation: name them and ask what to do.
+          3. Say what will be cancelled and what will be refunded, in the customer's currency, and \
+          wait
+             for the user's yes. Neither can be undone.
+          4. Call delete_a_billsby_customer_subscription_by_id, then \
+          billsby_invoices_refund_invoice, each once. If the
+             outcome of the refund is unknown, look at refundableAmount again before anything else.
+          5. Sum up what happened, in words that can be sent to the customer.
+          """,
+        tools: [
+          "list_all_billsby_customers",
+          "list_all_billsby_customer_subscriptions",
+          "get_single_billsby_subscription_by_id",
+          "list_all_billsby_customer_invoices",
+          "delete_a_billsby_customer_subscription_by_id",
+          "billsby_invoices_refund_invoice"
+        ],
+        guides: ["billsby://guides/concepts"]
+      ),
+      PromptDescriptor(
+        name: "billsby_upgrade_plan",
+        title: "Change a plan and charge a fee",
+        summary: """
+          Moves a subscription to another plan and, where one was agreed, charges a one-time fee.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "subscription":{"type":"string","description":"Unique id of the subscription."},\#
+          "plan":{"type":"string","description":"Name of the plan to change to, or its planId and cycleId."},\#
+          "when":{"type":"string","description":"When the change takes effect.","enum":["immediately","on renewal"],"default":"immediately"},\#
+          "fee":{"type":"string","format":"decimal","description":"One-time fee, such as 1000.00."},\#
+          "fee_description":{"type":"string","description":"What the customer reads on the invoice.","default":"Implementation fee"}\#
+          },"required":["subscription","plan"],"additionalProperties":false}
+          """#,
+        text: """
+          Change the plan of Billsby subscription {subscription} to {plan}, {when}.
+
+          1. Call get_single_billsby_subscription_by_id for its customerUniqueId, its product and \
+          its present plan.
+          2. Find planId and cycleId in list_all_billsby_plans for that product. The cycle must be \
+          one of that
+             plan and in the currency that the customer pays in. Ask when several cycles fit.
+          3. Say what the customer pays now and then, and wait for the user's yes: an immediate \
+          change
+             may charge the card at once.
+          4. Call billsby_subscriptions_change_plan once: planChangeType is 1 for an immediate \
+          change, 2 for
+             one with the next renewal.
+          5. Charge {fee} once with create_a_billsby_one_time_charge, described as \
+          '{fee_description}'.
+          6. Confirm with get_single_billsby_subscription_by_id and \
+          list_all_billsby_customer_invoices what is in force and what was
+             charged. Do not repeat a charge of unknown outcome without looking there.
+          """,
+        tools: [
+          "get_single_billsby_subscription_by_id",
+          "list_all_billsby_plans",
+          "billsby_subscriptions_change_plan",
+          "create_a_billsby_one_time_charge",
+          "list_all_billsby_customer_invoices"
+        ],
+        guides: ["billsby://guides/concepts"]
+      ),
+      PromptDescriptor(
+        name: "billsby_retry_payment",
+        title: "Try a failed payment again",
+        summary: "Charges the card on file again for an invoice, once, and says what came of it.",
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "invoice":{"type":"string","description":"Number of the invoice, such as 0WX1VTRPWY-1."}\#
+          },"required":["invoice"],"additionalProperties":false}
+          """#,
+        text: """
+          The customer of Billsby invoice {invoice} has updated their card. Try the payment again.
+
+          Call get_single_billsby_invoice_by_id first: only an unpaid invoice is tried again. Then \
+          call
+          billsby_invoices_reattempt_invoice_payment once, and get_single_billsby_invoice_by_id \
+          again for the status. If the
+          card was declined, say so with the vendor's own words, show the attempts from \
+          list_all_billsby_payments,
+          and suggest that the customer check the card; do not try another time by yourself.
+          """,
+        tools: [
+          "get_single_billsby_invoice_by_id",
+          "billsby_invoices_reattempt_invoice_payment",
+          "list_all_billsby_payments"
+        ],
+        guides: []
+      ),
+      PromptDescriptor(
+        name: "billsby_unpaid_invoices",
+        title: "Who has not paid",
+        summary: """
+          Lists unpaid and failed invoices with how often their payment was tried. Reads only.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "since":{"type":"string","format":"date","description":"Only invoices made on this day or later."}\#
+          },"additionalProperties":false}
+          """#,
+        text: """
+          Show which Billsby invoices are unpaid.
+          Only those made on {since} or later count.
+
+          Read all pages of list_all_billsby_invoices with isUnpaid true. Group them by customer \
+          with the sum in
+          each currency (amounts are whole minor units), oldest first. For the five largest, read \
+          the
+          attempts from list_all_billsby_payments and say when the last was and why it failed. \
+          Suggest a next step
+          for each, and change nothing.
+          """,
+        tools: ["list_all_billsby_invoices", "list_all_billsby_payments"],
+        guides: []
+      ),
+      PromptDescriptor(
+        name: "billsby_subscription_history",
+        title: "What happened to a subscription",
+        summary: "Tells the changes of a subscription in time, such as when its plan was changed.",
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "subscription":{"type":"string","description":"Unique id of the subscription."},\#
+          "days":{"type":"integer","description":"How many days back to look.","minimum":1,"default":30}\#
+          },"required":["subscription"],"additionalProperties":false}
+          """#,
+        text: """
+          Tell what happened to Billsby subscription {subscription} in the last {days} days.
+
+          Read pages of list_all_billsby_event_logs until createdOn is older than that; there is \
+          no filter by
+          date. Say in time what changed: plans, renewals, payments, pauses. Compare with
+          get_single_billsby_subscription_by_id what is in force today, and point out what does \
+          not fit together.
+          """,
+        tools: ["list_all_billsby_event_logs", "get_single_billsby_subscription_by_id"],
+        guides: []
+      ),
+    ],
+    guides: [
+      GuideDescriptor(
+        uri: "billsby://guides/concepts",
+        name: "billsby_concepts",
+        title: "How Billsby bills",
+        summary: """
+          Products, plans, cycles, customers and subscriptions, their ids, and what charges a card.
+          """,
+        text: """
+          # How Billsby bills
+
+          ```text
+          product --> plan --> cycle (how often, at what price)
+                                 |
+          customer --> subscription --> invoices --> payments, refunds, credit notes
+          ```
+
+          - A **product** has one currency and holds **plans**; a plan holds **cycles**: the price \
+          is
+            the cycle's. list_all_billsby_plans shows both for a product.
+          - A **customer** holds **subscriptions**, each to one plan in one cycle. Add-ons and
+            allowances come on top of a plan.
+          - An **invoice** bills a renewal or a one-time charge. What was refunded shows as
+            `refundableAmount`, which is what is left to refund.
+
+          ## Ids that look alike
+
+          | name | of | looks like |
+          |---|---|---|
+          | `customerUniqueId` | a customer | 6ZY37ULDEF |
+          | `subscriptionUniqueId` | a subscription | Y7MX4G314L |
+          | `invoiceNumber` | an invoice | 0WX1VTRPWY-1 |
+          | `planId`, `cycleId`, `productId` | numbers, from list_all_billsby_plans and \
+          list_all_billsby_products | 44 |
+
+          The calls take unique ids. `customerId`, `subscriptionId` and `invoiceId` are numbers \
+          that
+          answers show besides; no call takes them.
+
+          ## Amounts
+
+          Whole minor units where they are numbers: $500.00 is `50000`. `formattedAmount` is for \
+          people.
+
+          ## What charges a card at once
+
+          | call | effect |
+          |---|---|
+          | create_a_billsby_one_time_charge | charges and emails the customer |
+          | billsby_subscriptions_change_plan, immediately | may charge the difference |
+          | billsby_invoices_reattempt_invoice_payment | one more attempt |
+          | update_a_billsby_customer_subscription_by_id | adds a subscription and charges, unless \
+          it has a free trial |
+
+          None of them has an idempotency key: look before repeating one of unknown outcome.
+
+          ## Ends
+
+          A subscription is cancelled by delete_a_billsby_customer_subscription_by_id, not while \
+          invoices are unpaid
+          or pending, and refunds nothing. It is paused by \
+          billsby_subscriptions_update_next_renewal_date.
+          Money goes back with billsby_invoices_refund_invoice. A debt that is given up is
+          billsby_invoices_invoice_written_off; one that was paid elsewhere \
+          billsby_invoices_invoice_paid_offline.
+          """,
+        tools: [
+          "list_all_billsby_plans",
+          "list_all_billsby_products",
+          "create_a_billsby_one_time_charge",
+          "billsby_subscriptions_change_plan",
+          "billsby_invoices_reattempt_invoice_payment",
+          "update_a_billsby_customer_subscription_by_id",
+          "delete_a_billsby_customer_subscription_by_id",
+          "billsby_subscriptions_update_next_renewal_date",
+          "billsby_invoices_refund_invoice",
+          "billsby_invoices_invoice_written_off",
+          "billsby_invoices_invoice_paid_offline"
+        ]
+      ),
+    ],
+    records: [
+      RecordTemplate(name: "billsby_customer", title: "Billsby customer", inputs: ["customerUniqueId"], tool: Customers.Get.descriptor),
+      RecordTemplate(name: "billsby_subscription", title: "Billsby subscription", inputs: ["subscriptionUniqueId"], tool: Subscriptions.Get.descriptor),
+      RecordTemplate(name: "billsby_subscription_shipping_address", title: "Billsby subscription shipping address", inputs: ["subscriptionUniqueId"], tool: SubscriptionShippingAddresses.Get.descriptor),
+      RecordTemplate(name: "billsby_subscription_feature_tag", title: "Billsby subscription feature tag", inputs: ["subscriptionUniqueId"], tool: SubscriptionFeatureTags.Get.descriptor),
+      RecordTemplate(name: "billsby_counter_value", title: "Billsby counter value", inputs: ["subscriptionUniqueId", "counterId"], tool: CounterValues.Get.descriptor),
+      RecordTemplate(name: "billsby_invoice", title: "Billsby invoice", inputs: ["invoiceNumber"], tool: Invoices.Get.descriptor),
+      RecordTemplate(name: "billsby_product", title: "Billsby product", inputs: ["productId"], tool: Products.Get.descriptor),
+      RecordTemplate(name: "billsby_add_on", title: "Billsby add on", inputs: ["addonId"], tool: AddOns.Get.descriptor),
+      RecordTemplate(name: "billsby_allowance", title: "Billsby allowance", inputs: ["allowanceId"], tool: Allowances.Get.descriptor),
     ]
   )
 

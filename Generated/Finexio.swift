@@ -76,6 +76,273 @@ public enum Finexio: Integration {
       Webhooks.Update.descriptor,
       Webhooks.PartialUpdate.descriptor,
       Webhooks.Delete.descriptor,
+    ],
+    prompts: [
+      PromptDescriptor(
+        name: "finexio_reconcile_drawdown",
+        title: "Reconcile a bank debit",
+        summary: """
+          Traces one sum that Finexio took from the bank to the suppliers that it paid, and shows \
+          what does not add up.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "processor_request_id":{"type":"string","description":"The drawdown, if it is known; else the last one that is funded."},\#
+          "since":{"type":"string","format":"date","description":"Only drawdowns created on this day or later (YYYY-MM-DD)."}\#
+          },"additionalProperties":false}
+          """#,
+        text: """
+          Reconcile one Finexio drawdown with the payments that it funded.
+
+          1. Call list_all_finexio_drawdowns with status 'received', which means funded, and take \
+          the drawdown
+             whose funding_complete_date is the latest, unless one is named below. Note its
+             processor_request_id, amount_cents and trace_id.
+             - The drawdown that is meant: {processor_request_id}
+             - Only drawdowns created on this day or later count: {since}
+          2. Call list_all_finexio_drawdown_payments with that processor_request_id, and hand \
+          next_cursor back
+             until it is null, so that no payment is missing.
+          3. Show a table with the supplier's name, the payment method, the status, the numbers of \
+          the
+             invoices and the amount in dollars. Divide cents by 100 exactly; never round.
+          4. Compare the sum of the payments with the drawdown's amount. Say which payments are not
+             settled, and name any difference to the cent. Do not explain a difference away.
+          """,
+        tools: ["list_all_finexio_drawdowns", "list_all_finexio_drawdown_payments"],
+        guides: ["finexio://guides/levels"]
+      ),
+      PromptDescriptor(
+        name: "finexio_trace_payment",
+        title: "Where a payment is",
+        summary: """
+          Tells the whole story of one payment, from its invoices to the cleared check or transfer.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "payment_id":{"type":"string","description":"Id of the payment, not of an invoice or a drawdown."}\#
+          },"required":["payment_id"],"additionalProperties":false}
+          """#,
+        text: """
+          Find out where Finexio payment {payment_id} stands.
+
+          Call get_single_finexio_payment_by_id with it. Tell in the order of its events what \
+          happened and when, in UTC:
+          when it was requested, funded, printed or sent, and whether the supplier has the money. \
+          Name
+          the supplier's payment method, the amount in dollars and the invoices that it settles.
+          If it was refunded or issued again, say why and by whom.
+          If it was paid by check, call get_single_finexio_payment_image_by_id and give the \
+          address of the image.
+          If the vendor knows no such payment, ask whether the id is that of an invoice: its \
+          payment_id
+          is what is needed.
+          """,
+        tools: ["get_single_finexio_payment_by_id", "get_single_finexio_payment_image_by_id"],
+        guides: ["finexio://guides/payment_life"]
+      ),
+      PromptDescriptor(
+        name: "finexio_load_bills",
+        title: "Load a supplier's bills",
+        summary: """
+          Checks a supplier for recent changes of its bank details, then creates invoices from the \
+          text of bills, after a confirmation.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "supplier":{"type":"string","description":"Name of the supplier."},\#
+          "bills":{"type":"string","description":"The bills: numbers, dates and amounts, in any form."},\#
+          "buyer":{"type":"string","description":"Name of the buyer that pays, if there are several."}\#
+          },"required":["supplier","bills"],"additionalProperties":false}
+          """#,
+        text: """
+          Load these bills of {supplier} into Finexio.
+          The buyer that pays is {buyer}.
+
+          The bills:
+
+          {bills}
+
+          1. Call list_all_finexio_counterparties with type 'Supplier' and the name, and again \
+          with type 'Buyer'.
+             Stop and ask when a name fits none or several.
+          2. Call list_all_finexio_counterparty_history with the supplier's id as object_id. Stop \
+          and tell the
+             user when bank details, the payment method or the address changed in the last 90 \
+          days: that
+             is how payments are diverted.
+          3. Call list_all_finexio_invoices and stop when one of the invoice numbers is there for \
+          this supplier.
+          4. Turn every amount into whole cents: $150.50 is 15050. Show what will be created, with \
+          the
+             sum, and wait for the user's yes: the invoices set payments in motion.
+          5. Call finexio_invoices_bulk_create once, with all of them. If the outcome is unknown, \
+          look for the
+             numbers in list_all_finexio_invoices before anything else; never just repeat the call.
+          """,
+        tools: [
+          "list_all_finexio_counterparties",
+          "list_all_finexio_counterparty_history",
+          "list_all_finexio_invoices",
+          "finexio_invoices_bulk_create"
+        ],
+        guides: ["finexio://guides/levels"]
+      ),
+      PromptDescriptor(
+        name: "finexio_audit_counterparty",
+        title: "What changed on a counterparty",
+        summary: "Reviews the changes of a buyer or supplier, above all of bank details.",
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "name":{"type":"string","description":"Name of the buyer or supplier."},\#
+          "months":{"type":"integer","description":"How far back to look.","minimum":1,"maximum":60,"default":6}\#
+          },"required":["name"],"additionalProperties":false}
+          """#,
+        text: """
+          Audit the changes that were made to {name} in Finexio in the last {months} months.
+
+          Find its id with list_all_finexio_counterparties, then read all pages of \
+          list_all_finexio_counterparty_history
+          with that id as object_id. Show a table of the changes in time: when, who, which field, \
+          from
+          what to what. Put changes of bank details, payment method, email and address first, and \
+          say
+          what makes one suspicious: a change shortly before a payment, by somebody who made no \
+          other,
+          or several within a day. Mask account numbers but for the last four digits.
+          """,
+        tools: ["list_all_finexio_counterparties", "list_all_finexio_counterparty_history"],
+        guides: []
+      ),
+      PromptDescriptor(
+        name: "finexio_open_invoices",
+        title: "Invoices that are not paid",
+        summary: "Lists the invoices whose money has not arrived, with what holds each of them up.",
+        argumentSchema: #"{"type":"object","properties":{},"additionalProperties":false}"#,
+        text: """
+          Show which Finexio invoices are not paid yet.
+
+          Read all pages of list_all_finexio_invoices. An invoice is paid when its status is \
+          'complete'; there is
+          no status 'paid'. Group the others by status, with invoice number, date, amount in \
+          dollars and
+          the two counterparties, whose names list_all_finexio_counterparties has. For each that \
+          is 'failed', look
+          at its payment with get_single_finexio_payment_by_id by its payment_id and say what went \
+          wrong, and whether
+          can_be_resubmitted is true.
+          """,
+        tools: [
+          "list_all_finexio_invoices",
+          "list_all_finexio_counterparties",
+          "get_single_finexio_payment_by_id"
+        ],
+        guides: []
+      ),
+    ],
+    guides: [
+      GuideDescriptor(
+        uri: "finexio://guides/levels",
+        name: "finexio_levels",
+        title: "Drawdowns, payments and invoices",
+        summary: """
+          How Finexio's records hang together, which id goes where, and what amounts and statuses \
+          mean.
+          """,
+        text: """
+          # Finexio in three levels
+
+          | level | what it is | its id | read by |
+          |---|---|---|---|
+          | drawdown | one debit of a buyer's bank account | `processor_request_id` | \
+          list_all_finexio_drawdowns |
+          | payment | one transfer to one supplier | `id` of the payment | \
+          list_all_finexio_drawdown_payments, get_single_finexio_payment_by_id |
+          | invoice | a payable that a payment settles | `id` of the invoice | \
+          list_all_finexio_invoices, get_single_finexio_invoice_by_id |
+
+          One drawdown funds many payments; one payment settles one or more invoices. The ids are \
+          not
+          interchangeable: a payment is never found by an invoice's id, nor a drawdown by a \
+          payment's.
+
+          - From a drawdown to its payments: list_all_finexio_drawdown_payments with \
+          `processor_request_id`.
+          - From a payment to its drawdown: `funding_drawdown_request_id` is a \
+          `processor_request_id`.
+          - From an invoice to its payment: `payment_id`; empty until there is one.
+          - From a bank statement to a drawdown: `trace_id`.
+
+          Buyers and suppliers are both counterparties: `originating_counterparty_id` pays,
+          `receiving_counterparty_id` is paid. `internal_id` is your own number of one, `id` is
+          Finexio's.
+
+          ## Amounts
+
+          Always whole cents, never a decimal point: $150.50 is `15050`. US dollars only.
+
+          ## Statuses
+
+          | of | in order | the good end |
+          |---|---|---|
+          | drawdown | requested, received; or error, canceled | `received` |
+          | payment | pending, in-progress, settled; or failed, canceled | `settled` |
+          | invoice | pending, in-progress, sent, complete; or failed, canceled | `complete` |
+
+          There is no 'paid' and no 'completed'. Times have no zone and are UTC.
+          """,
+        tools: [
+          "list_all_finexio_drawdowns",
+          "list_all_finexio_drawdown_payments",
+          "get_single_finexio_payment_by_id",
+          "list_all_finexio_invoices",
+          "get_single_finexio_invoice_by_id"
+        ]
+      ),
+      GuideDescriptor(
+        uri: "finexio://guides/payment_life",
+        name: "finexio_payment_life",
+        title: "The life of a payment",
+        summary: "The stages that a payment goes through, as its events tell them.",
+        text: """
+          # The life of a Finexio payment
+
+          get_single_finexio_payment_by_id returns everything that has happened to a payment in \
+          `events`, in order. Each
+          has a `timestamp` in UTC, a `stage`, an `event_code`, a `description` and a `status`.
+
+          | stage | what happens | codes seen in Finexio's documentation |
+          |---|---|---|
+          | processing | invoices become a payment, which goes to the processor | PU00 invoices \
+          created, PU12 received by the processor |
+          | funding | the buyer's bank is debited: the drawdown | FA00 debit requested, FA10 money \
+          received |
+          | disbursement | the supplier is paid | DC13 check printed |
+
+          More codes exist: read `description` and `event_name` rather than rely on a list.
+
+          - The payment method decides what disbursement is: a check is printed and mailed, an ACH \
+          or a
+            wire is sent, a card is emailed.
+          - `status` of the payment is 'settled' when the supplier has the money. A mailed check \
+          that is
+            not cashed is not settled.
+          - A payment that is called off or comes back may be refunded (`refund_reason`) or issued
+            again, perhaps by another method (`reissue_payment_method`, `reissue_reason`).
+          - `tracking_id` is what to quote to Finexio's support; `instrument_number` is the number \
+          of
+            the check, card or transfer.
+          """,
+        tools: ["get_single_finexio_payment_by_id"]
+      ),
+    ],
+    records: [
+      RecordTemplate(name: "finexio_drawdown", title: "Finexio drawdown", inputs: ["id"], tool: Drawdowns.Get.descriptor),
+      RecordTemplate(name: "finexio_payment", title: "Finexio payment", inputs: ["id"], tool: Payments.Get.descriptor),
+      RecordTemplate(name: "finexio_payment_image", title: "Finexio payment image", inputs: ["payment_id"], tool: PaymentImages.Get.descriptor),
+      RecordTemplate(name: "finexio_invoice", title: "Finexio invoice", inputs: ["id"], tool: Invoices.Get.descriptor),
+      RecordTemplate(name: "finexio_counterparty", title: "Finexio counterparty", inputs: ["id"], tool: Counterparties.Get.descriptor),
+      RecordTemplate(name: "finexio_webhook", title: "Finexio webhook", inputs: ["id"], tool: Webhooks.Get.descriptor),
     ]
   )
 

@@ -310,6 +310,421 @@ public enum Xero: Integration {
       AgedReceivablesByContact.List.descriptor,
       Reports.List.descriptor,
       Reports.Get.descriptor,
+    ],
+    prompts: [
+      PromptDescriptor(
+        name: "xero_match_deposits",
+        title: "Find the invoices that deposits pay",
+        summary: """
+          Compares money received in the bank with open sales invoices and proposes which pays \
+          which. Reads only.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "since":{"type":"string","format":"date","description":"First day of the deposits to look at (YYYY-MM-DD)."},\#
+          "until":{"type":"string","format":"date","description":"Last day of the deposits to look at."},\#
+          "amount":{"type":"string","format":"decimal","description":"Only a deposit of this amount, such as 4500.00."}\#
+          },"required":["since"],"additionalProperties":false}
+          """#,
+        text: """
+          Find out which open Xero sales invoices were paid by deposits from {since} on.
+          - Until: {until}
+          - The amount that is looked for: {amount}
+
+          1. Call list_all_xero_invoices for what is owed: where Type=="ACCREC" AND \
+          Status=="AUTHORISED" AND
+             AmountDue>0.
+          2. Call list_all_xero_bank_transactions for what came in: Type=="RECEIVE" AND \
+          Status=="AUTHORISED",
+             and a Date on or after the first day.
+          3. A deposit matches an invoice when its Total is exactly the AmountDue and it does not \
+          come
+             before the invoice. Prefer the same contact, then the invoice's number in the \
+          Reference.
+             Look for one deposit that pays several invoices of one contact, too.
+          4. Show each match with date, amount, contact and number, and how sure it is; then what \
+          is
+             left on both sides. Never call a match sure when two invoices have the same amount.
+
+          Change nothing. A RECEIVE transaction is money that is in the ledger already: recording a
+          payment of the same money on the same account counts it twice, so say that a person has \
+          to
+          reclassify or remove the transaction where that is so.
+          """,
+        tools: ["list_all_xero_invoices", "list_all_xero_bank_transactions"],
+        guides: ["xero://guides/where"]
+      ),
+      PromptDescriptor(
+        name: "xero_reconcile_overdue",
+        title: "Settle overdue invoices from deposits",
+        summary: """
+          Matches deposits with overdue sales invoices and records the payments of exact matches, \
+          after a confirmation.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "today":{"type":"string","format":"date","description":"Invoices due before this day are overdue."},\#
+          "account":{"type":"string","description":"Code or name of the account where the money landed, if it is known."}\#
+          },"required":["today"],"additionalProperties":false}
+          """#,
+        text: """
+          Settle the overdue Xero sales invoices whose money has come.
+          The money landed in account {account}.
+
+          1. Call list_all_xero_invoices for sales invoices that are AUTHORISED, with AmountDue \
+          above 0 and a
+             DueDate before {today}.
+          2. Call list_all_xero_bank_transactions for money received (Type=="RECEIVE") since the \
+          oldest of
+             them, and list_all_xero_payments for what was recorded already, so that nothing is \
+          paid twice.
+          3. Match exactly: the Total of a deposit is the AmountDue of one invoice, and no other \
+          invoice
+             has the same. Everything else goes on a list for a person.
+          4. Find the account in list_all_xero_accounts; never guess a code. Show what will be \
+          recorded and
+             what it does to the bank account's balance: a RECEIVE transaction that stays counts \
+          the
+             same money a second time. Wait for the user's yes.
+          5. Call create_a_xero_payment once, with all payments that were agreed to and an \
+          idempotency_key.
+             On an error read its body: some may have been recorded nevertheless.
+          6. Say which invoices are PAID now and which still need a person.
+          """,
+        tools: [
+          "list_all_xero_invoices",
+          "list_all_xero_bank_transactions",
+          "list_all_xero_payments",
+          "list_all_xero_accounts",
+          "create_a_xero_payment"
+        ],
+        guides: ["xero://guides/where", "xero://guides/ledger"]
+      ),
+      PromptDescriptor(
+        name: "xero_record_payment",
+        title: "Record a payment of an invoice",
+        summary: "Records that an invoice or bill was paid, in whole or in part.",
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "invoice":{"type":"string","description":"Number of the invoice, such as INV-1045."},\#
+          "amount":{"type":"string","format":"decimal","description":"What was paid; all that is due if left out."},\#
+          "date":{"type":"string","format":"date","description":"Day of the payment (YYYY-MM-DD)."},\#
+          "account":{"type":"string","description":"Code or name of the account where the money landed."}\#
+          },"required":["invoice"],"additionalProperties":false}
+          """#,
+        text: """
+          Record a payment of Xero invoice {invoice}.
+          - Amount: {amount}
+          - Date: {date}
+          - Account: {account}
+
+          Find the invoice with list_all_xero_invoices by its number; it must be AUTHORISED, and \
+          the amount at
+          most its AmountDue. Take the account from list_all_xero_accounts: a bank account, or one \
+          with
+          EnablePaymentsToAccount. Ask for what is not given above, except for the amount, which \
+          is then
+          AmountDue. Show what will be recorded, wait for the user's yes, and call \
+          create_a_xero_payment
+          once with an idempotency_key. Say what the invoice's status and AmountDue are then.
+          """,
+        tools: ["list_all_xero_invoices", "list_all_xero_accounts", "create_a_xero_payment"],
+        guides: ["xero://guides/ledger"]
+      ),
+      PromptDescriptor(
+        name: "xero_draft_invoice",
+        title: "Draft a sales invoice",
+        summary: """
+          Writes a draft of a sales invoice with the organisation's own codes, for a person to \
+          approve.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "contact":{"type":"string","description":"Name of the customer."},\#
+          "lines":{"type":"string","description":"What is sold: quantity, what, price of each."},\#
+          "due_date":{"type":"string","format":"date","description":"When it is due; by the payment terms if left out."},\#
+          "account_code":{"type":"string","description":"Code of the sales account, such as 200."},\#
+          "reference":{"type":"string","description":"A reference that the customer gave, such as an order number."}\#
+          },"required":["contact","lines"],"additionalProperties":false}
+          """#,
+        text: """
+          Draft a Xero sales invoice to {contact} for: {lines}
+          - Due: {due_date}
+          - Account code of every line: {account_code}
+          - Reference: {reference}
+
+          1. Find the ContactID with list_all_xero_contacts. Ask when none or several fit; do not \
+          create one.
+          2. Look the account code up in list_all_xero_accounts and the tax type in \
+          list_all_xero_tax_rates, and say
+             which you took and why. A code that is given must be there and ACTIVE.
+          3. Call create_a_xero_invoice once: Type ACCREC, Status DRAFT, with an idempotency_key.
+          4. Show number, lines, tax and total as Xero returned them. Approving and sending are the
+             user's to decide.
+          """,
+        tools: [
+          "list_all_xero_contacts",
+          "list_all_xero_accounts",
+          "list_all_xero_tax_rates",
+          "create_a_xero_invoice"
+        ],
+        guides: ["xero://guides/ledger"]
+      ),
+      PromptDescriptor(
+        name: "xero_financial_summary",
+        title: "How the business did",
+        summary: """
+          Sums up a period from the profit and loss report, with margins and the largest expenses.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "from_date":{"type":"string","format":"date","description":"First day (YYYY-MM-DD)."},\#
+          "to_date":{"type":"string","format":"date","description":"Last day, at most a year later."},\#
+          "basis":{"type":"string","description":"Whether invoices count when they are made or when they are paid.","enum":["accrual","cash"],"default":"accrual"}\#
+          },"required":["from_date","to_date"],"additionalProperties":false}
+          """#,
+        text: """
+          Sum up how the business did from {from_date} to {to_date}, on a {basis} basis.
+
+          Call list_all_xero_profit_and_loss for these days, and for as many days before them to \
+          compare with
+          (paymentsOnly true is the cash basis). Give income, gross profit, expenses and net \
+          profit,
+          with gross and net margin to one decimal; the three largest expenses with their share of
+          income; and what changed most. Take every figure from the report, say so where a row is
+          missing, and show how a margin was computed. End with two sentences that a founder could \
+          read
+          out.
+          """,
+        tools: ["list_all_xero_profit_and_loss"],
+        guides: ["xero://guides/reports"]
+      ),
+      PromptDescriptor(
+        name: "xero_customer_standing",
+        title: "How a customer stands",
+        summary: """
+          Shows what a customer owes, how late they pay and what their terms are, before a new \
+          quote.
+          """,
+        argumentSchema: #"""
+          {"type":"object","properties":{\#
+          "contact":{"type":"string","description":"Name of the customer."}\#
+          },"required":["contact"],"additionalProperties":false}
+          """#,
+        text: """
+          How does {contact} stand with us in Xero?
+
+          Find the ContactID with list_all_xero_contacts, then read get_single_xero_contact_by_id \
+          for balances and payment
+          terms and list_all_xero_aged_receivables_by_contact for the open invoices. From \
+          list_all_xero_invoices take
+          their last ten paid sales invoices and tell how many days after the due date each was \
+          paid.
+          Sum up: what is owed, what of it is overdue and for how long, and whether to change the \
+          terms
+          before another quote.
+          """,
+        tools: [
+          "list_all_xero_contacts",
+          "get_single_xero_contact_by_id",
+          "list_all_xero_aged_receivables_by_contact",
+          "list_all_xero_invoices"
+        ],
+        guides: ["xero://guides/where"]
+      ),
+    ],
+    guides: [
+      GuideDescriptor(
+        uri: "xero://guides/where",
+        name: "xero_where",
+        title: "The where filter",
+        summary: """
+          How Xero's lists are filtered: operators, texts, dates, ids, and what big organisations \
+          accept.
+          """,
+        text: """
+          # Xero's where filter
+
+          Many lists, such as list_all_xero_invoices, take `where`: an expression of Xero's own. \
+          It looks like
+          OData and is not. Give it as plain text; it is encoded on the way.
+
+          | to say | write | not |
+          |---|---|---|
+          | equal, not equal | `Status=="AUTHORISED"`, `Status!="VOIDED"` | `Status eq \
+          'AUTHORISED'`, `Status="..."` |
+          | greater, less | `AmountDue>0`, `Total<=100.50` | `AmountDue gt 0` |
+          | both, either | `... AND ...`, `... OR ...` | `... , ...` |
+          | a day | `Date>=DateTime(2026,01,01)` | `Date>="2026-01-01"` |
+          | a period | `Date>=DateTime(2026,01,01) AND Date<DateTime(2026,02,01)` | `BETWEEN` |
+          | an id | `Contact.ContactID==Guid("...")` | `ContactID=="..."` |
+          | true, false | `IsReconciled==false` | `IsReconciled=="false"` |
+          | begins, ends, holds | `Name.StartsWith("A")`, `.EndsWith("Ltd")`, `.Contains("x")` | \
+          `Name LIKE 'A%'` |
+          | a field that may be empty | `Reference!=null AND Reference.Contains("x")` | \
+          `Reference.Contains("x")` |
+
+          Texts stand in double quotes. Field names are exact, upper and lower case. Parentheses \
+          group.
+
+          ## Often needed
+
+          | what | where |
+          |---|---|
+          | unpaid invoices and bills | `Status=="AUTHORISED" AND AmountDue>0` |
+          | overdue sales invoices | `Type=="ACCREC" AND Status=="AUTHORISED" AND AmountDue>0 AND \
+          DueDate<DateTime(2026,01,31)` |
+          | bills of a supplier | `Type=="ACCPAY" AND Contact.ContactID==Guid("...")` |
+          | money received in January | `Type=="RECEIVE" AND Date>=DateTime(2026,01,01) AND \
+          Date<DateTime(2026,02,01)` |
+          | bank accounts | `Type=="BANK"` |
+          | accounts for sales | `Class=="REVENUE" AND Status=="ACTIVE"` |
+
+          ## Cheaper than where
+
+          list_all_xero_invoices has `Statuses`, `ContactIDs`, `InvoiceNumbers`, `IDs` and \
+          `searchTerm`: faster
+          than many ORs. `if_modified_since` asks only for what changed.
+
+          Organisations with very many records take only some fields. For invoices these are \
+          Status,
+          Type, Date, DueDate, AmountDue, AmountPaid, Reference and Contact.ContactID, .Name and
+          .ContactNumber. `order` is a field and ASC or DESC: `DueDate ASC`.
+
+          Purchase orders and quotes have no `where`: list_all_xero_purchase_orders and \
+          list_all_xero_quotes take
+          Status and dates. list_all_xero_journals has none either.
+          """,
+        tools: [
+          "list_all_xero_invoices",
+          "list_all_xero_purchase_orders",
+          "list_all_xero_quotes",
+          "list_all_xero_journals"
+        ]
+      ),
+      GuideDescriptor(
+        uri: "xero://guides/ledger",
+        name: "xero_ledger",
+        title: "Writing to the ledger",
+        summary: "The order in which things are created, where codes come from, and how to undo.",
+        text: """
+          # Writing to Xero's ledger
+
+          1. The contact: list_all_xero_contacts, by name. One contact for one company.
+          2. The codes, never guessed: account codes in list_all_xero_accounts, tax types in \
+          list_all_xero_tax_rates,
+             item codes in list_all_xero_items, tracking in list_all_xero_tracking_categories.
+          3. The document, as DRAFT: create_a_xero_invoice. Every line has a Description, and to \
+          be approved
+             a Quantity, a UnitAmount and an AccountCode; the TaxType is the account's unless it is
+             given.
+          4. Approval: update_a_xero_invoice_by_id with Status AUTHORISED. From here on it is in \
+          the ledger.
+          5. Payment: create_a_xero_payment. An invoice becomes PAID by its payments, never by its \
+          Status.
+             No bank is told to move money.
+
+          | Type | is |
+          |---|---|
+          | ACCREC | a sales invoice: the customer owes you |
+          | ACCPAY | a bill: you owe the supplier |
+          | RECEIVE, SPEND | bank transactions that no invoice stands behind |
+
+          | from | to | how |
+          |---|---|---|
+          | DRAFT, SUBMITTED | DELETED | Status |
+          | DRAFT, SUBMITTED | AUTHORISED | Status |
+          | AUTHORISED, without payments | VOIDED | Status |
+          | AUTHORISED | PAID | payments |
+          | PAID | AUTHORISED | delete_a_xero_payment_by_id |
+
+          A write of several records can succeed in part: the error's `body` says which.
+          `idempotency_key` makes a repeat of the same call act once. Xero allows 60 calls a \
+          minute and
+          5000 a day, so write several records in one call.
+          """,
+        tools: [
+          "list_all_xero_contacts",
+          "list_all_xero_accounts",
+          "list_all_xero_tax_rates",
+          "list_all_xero_items",
+          "list_all_xero_tracking_categories",
+          "create_a_xero_invoice",
+          "update_a_xero_invoice_by_id",
+          "create_a_xero_payment",
+          "delete_a_xero_payment_by_id"
+        ]
+      ),
+      GuideDescriptor(
+        uri: "xero://guides/reports",
+        name: "xero_reports",
+        title: "Reading reports",
+        summary: "How the nested rows of Xero's reports are read, and which report answers what.",
+        text: """
+          # Reading Xero's reports
+
+          | question | report |
+          |---|---|
+          | profit, margins, expenses of a period | list_all_xero_profit_and_loss |
+          | what is owned and owed on a day | list_all_xero_balance_sheet |
+          | balances of all accounts | list_all_xero_trial_balance |
+          | money in and out of the banks | list_all_xero_bank_summary |
+          | how a month went, in key figures | list_all_xero_executive_summary |
+          | what one customer owes | list_all_xero_aged_receivables_by_contact |
+          | what one supplier is owed | list_all_xero_aged_payables_by_contact |
+
+          A report is a list of `Rows`, each with a `RowType`:
+
+          - `Header`: its `Cells` name the columns, usually dates.
+          - `Section`: has a `Title` (perhaps empty) and `Rows` of its own.
+          - `Row`: the first cell is a name, the others are amounts. An attribute with Id `account`
+            holds the AccountID.
+          - `SummaryRow`: the sum of its section.
+
+          All cells are text. Negative amounts begin with '-'. Take sums from SummaryRows instead \
+          of
+          adding rows up, and find them by their text: layouts differ between organisations. A row \
+          that
+          is not there was zero, or is called otherwise in this layout.
+          """,
+        tools: [
+          "list_all_xero_profit_and_loss",
+          "list_all_xero_balance_sheet",
+          "list_all_xero_trial_balance",
+          "list_all_xero_bank_summary",
+          "list_all_xero_executive_summary",
+          "list_all_xero_aged_receivables_by_contact",
+          "list_all_xero_aged_payables_by_contact"
+        ]
+      ),
+    ],
+    records: [
+      RecordTemplate(name: "xero_invoice", title: "Xero invoice", inputs: ["InvoiceID"], tool: Invoices.Get.descriptor),
+      RecordTemplate(name: "xero_online_invoice", title: "Xero online invoice", inputs: ["InvoiceID"], tool: OnlineInvoices.Get.descriptor),
+      RecordTemplate(name: "xero_contact", title: "Xero contact", inputs: ["ContactID"], tool: Contacts.Get.descriptor),
+      RecordTemplate(name: "xero_contact_group", title: "Xero contact group", inputs: ["ContactGroupID"], tool: ContactGroups.Get.descriptor),
+      RecordTemplate(name: "xero_account", title: "Xero account", inputs: ["AccountID"], tool: Accounts.Get.descriptor),
+      RecordTemplate(name: "xero_payment", title: "Xero payment", inputs: ["PaymentID"], tool: Payments.Get.descriptor),
+      RecordTemplate(name: "xero_batch_payment", title: "Xero batch payment", inputs: ["BatchPaymentID"], tool: BatchPayments.Get.descriptor),
+      RecordTemplate(name: "xero_bank_transaction", title: "Xero bank transaction", inputs: ["BankTransactionID"], tool: BankTransactions.Get.descriptor),
+      RecordTemplate(name: "xero_bank_transfer", title: "Xero bank transfer", inputs: ["BankTransferID"], tool: BankTransfers.Get.descriptor),
+      RecordTemplate(name: "xero_credit_note", title: "Xero credit note", inputs: ["CreditNoteID"], tool: CreditNotes.Get.descriptor),
+      RecordTemplate(name: "xero_purchase_order", title: "Xero purchase order", inputs: ["PurchaseOrderID"], tool: PurchaseOrders.Get.descriptor),
+      RecordTemplate(name: "xero_quote", title: "Xero quote", inputs: ["QuoteID"], tool: Quotes.Get.descriptor),
+      RecordTemplate(name: "xero_repeating_invoice", title: "Xero repeating invoice", inputs: ["RepeatingInvoiceID"], tool: RepeatingInvoices.Get.descriptor),
+      RecordTemplate(name: "xero_item", title: "Xero item", inputs: ["ItemID"], tool: Items.Get.descriptor),
+      RecordTemplate(name: "xero_tax_rate", title: "Xero tax rate", inputs: ["TaxType"], tool: TaxRates.Get.descriptor),
+      RecordTemplate(name: "xero_expense_claim", title: "Xero expense claim", inputs: ["ExpenseClaimID"], tool: ExpenseClaims.Get.descriptor),
+      RecordTemplate(name: "xero_receipt", title: "Xero receipt", inputs: ["ReceiptID"], tool: Receipts.Get.descriptor),
+      RecordTemplate(name: "xero_journal", title: "Xero journal", inputs: ["JournalID"], tool: Journals.Get.descriptor),
+      RecordTemplate(name: "xero_manual_journal", title: "Xero manual journal", inputs: ["ManualJournalID"], tool: ManualJournals.Get.descriptor),
+      RecordTemplate(name: "xero_linked_transaction", title: "Xero linked transaction", inputs: ["LinkedTransactionID"], tool: LinkedTransactions.Get.descriptor),
+      RecordTemplate(name: "xero_overpayment", title: "Xero overpayment", inputs: ["OverpaymentID"], tool: Overpayments.Get.descriptor),
+      RecordTemplate(name: "xero_prepayment", title: "Xero prepayment", inputs: ["PrepaymentID"], tool: Prepayments.Get.descriptor),
+      RecordTemplate(name: "xero_tracking_category", title: "Xero tracking category", inputs: ["TrackingCategoryID"], tool: TrackingCategories.Get.descriptor),
+      RecordTemplate(name: "xero_budget", title: "Xero budget", inputs: ["BudgetID"], tool: Budgets.Get.descriptor),
+      RecordTemplate(name: "xero_user", title: "Xero user", inputs: ["UserID"], tool: Users.Get.descriptor),
+      RecordTemplate(name: "xero_report", title: "Xero report", inputs: ["ReportID"], tool: Reports.Get.descriptor),
     ]
   )
 

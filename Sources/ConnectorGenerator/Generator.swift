@@ -20,6 +20,11 @@ package func generate(_ inputs: [SourceFile]) -> Generation {
       OutputFile(name: swiftFileName(stem: integration.stem), text: swift.file()))
     files.append(
       OutputFile(name: integration.stem + ".json", text: toolsFile(of: integration)))
+    if integration.offersMoreThanTools {
+      files.append(
+        OutputFile(
+          name: integration.stem + promptsFileEnding, text: promptsFile(of: integration)))
+    }
     files.append(OutputFile(name: integration.stem + ".md", text: page(of: integration)))
   }
   files.append(OutputFile(name: catalogFileName, text: catalogFile(of: integrations)))
@@ -35,6 +40,9 @@ package func check(_ inputs: [SourceFile]) -> [Diagnostic] {
 package func swiftFileName(stem: String) -> String {
   SwiftName.upperCamel(stem) + ".swift"
 }
+
+/// How the name of the file ends that holds what an integration offers besides tools.
+package let promptsFileEnding = ".prompts.json"
 
 /// The file that lists the integrations.
 package let catalogFileName = "Catalog.swift"

@@ -31,6 +31,9 @@ struct OutputDirectory {
     switch ending {
     case ".swift": return first.hasPrefix("// Generated ") && first.contains("by tenon-generate")
     case ".md": return first.hasPrefix("<!-- Generated ") && first.contains("by tenon-generate")
+    case _ where name.hasSuffix(promptsFileEnding):
+      let stem = name.dropLast(promptsFileEnding.count)
+      return head.hasPrefix("{\n  \"integration\": \"\(stem)\",\n  \"prompts\": [")
     default:
       return head == "[]\n"
         || head.hasPrefix("[\n  {\n    \"name\": ")

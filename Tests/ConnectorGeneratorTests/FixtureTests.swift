@@ -6,7 +6,7 @@ import Testing
 /// A folder of `Fixtures`: `spec.yaml` and what must come of it, each in a file of its own. Further
 /// `NAME.yaml` files are compiled with it.
 ///
-/// `expected.swift`, `expected.json` and `expected.md` are compared where they exist;
+/// `expected.swift`, `expected.json`, `expected.prompts` and `expected.md` are compared where they exist;
 /// `diagnostics.txt` holds every diagnostic, a line each, and its absence means there are none.
 /// RECORD=1 rewrites the files that exist, and writes `diagnostics.txt` when there are any.
 private struct Fixture: CustomStringConvertible, Sendable {
@@ -49,6 +49,7 @@ private func `a spec gives what its fixture folder holds`(_ fixture: Fixture) th
     ("expected.swift", generation.files.first { $0.name.hasSuffix(".swift") }),
     ("expected.json", generation.files.first { $0.name.hasSuffix(".json") }),
     ("expected.md", generation.files.first { $0.name.hasSuffix(".md") }),
+    ("expected.prompts", generation.files.first { $0.name.hasSuffix(".prompts.json") }),
     ("expected.catalog", generation.files.first { $0.name == "Catalog.swift" }),
   ]
   for (name, output) in outputs where fixture.expected(name) != nil {

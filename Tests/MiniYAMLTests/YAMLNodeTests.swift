@@ -56,4 +56,21 @@ import Testing
     #expect(!root.isOfEmptyFile)
     #expect(root.core == .null)
   }
+
+  @Test func `a place in a text is a place in the file, where lines are what they were`() throws {
+    let root = try parse(
+      "a: xyz\nb: 'xyz'\nc: |2\n\n  x\n    yz\nd: >\n  x\n  y\ne: \"x\\ty\"\nf: x\n  y\n")
+    func place(_ key: String, _ line: Int, _ column: Int) -> String? {
+      root[key]?.position(ofTextLine: line, column: column).description
+    }
+    #expect(place("a", 0, 1) == "1:5")
+    #expect(place("b", 0, 1) == "2:6")
+    #expect(root["c"]?.text == "\nx\n  yz\n")
+    #expect(place("c", 1, 0) == "5:3")
+    #expect(place("c", 2, 3) == "6:6")
+    // Joined lines and escapes: where the scalar begins.
+    #expect(place("d", 0, 2) == "7:4")
+    #expect(place("e", 0, 2) == "10:4")
+    #expect(place("f", 0, 2) == "11:4")
+  }
 }

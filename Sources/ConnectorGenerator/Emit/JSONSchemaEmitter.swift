@@ -10,8 +10,10 @@ struct JSONSchemaEmitter {
   let types: [NamedType]
 
   /// The input schema, a property a line; joined without a separator the lines are compact JSON.
-  func inputLines(of tool: Tool) -> [String] {
-    let properties = tool.inputs.map(\.property)
+  func inputLines(of tool: Tool) -> [String] { lines(of: tool.inputs.map(\.property)) }
+
+  /// A closed object of these properties, as `inputLines`.
+  func lines(of properties: [Property]) -> [String] {
     let required = properties.filter(\.isRequired).map(\.name)
     var end = "}"
     if !required.isEmpty { end += ",\"required\":" + namesArray(required) }

@@ -24,6 +24,7 @@ func page(of integration: Integration) -> String {
         cell(firstSentence(tool.summary)) + note,
       ]))
   }
+  lines += promptSections(of: integration)
   for resource in integration.resources {
     lines += ["", "## \(escaped(resource.name))", "", escaped(resource.summary)]
     for tool in resource.tools { lines += section(tool, resource, integration) }
@@ -82,7 +83,7 @@ private func section(
 }
 
 /// The type, with the values of an enum.
-private func typeText(_ schema: Schema, _ integration: Integration) -> String {
+func typeText(_ schema: Schema, _ integration: Integration) -> String {
   let text = plainTypeText(schema, integration)
   return schema.isNullable && !text.hasSuffix(", null") ? text + " or null" : text
 }
@@ -121,16 +122,18 @@ private func firstSentence(_ text: String) -> String {
   return sentence
 }
 
-private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+/// A row of a table.
+func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
-private func cell(_ text: String) -> String {
+/// Prose in a cell of a table.
+func cell(_ text: String) -> String {
   escaped(text).split(whereSeparator: \.isNewline).joined(separator: "<br>")
     .split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
 }
 
 /// Prose of a spec is text: what Markdown or HTML would take for markup is escaped. An underscore
 /// inside a word is none.
-private func escaped(_ text: String) -> String {
+func escaped(_ text: String) -> String {
   var result = ""
   var previous: Character = " "
   var rest = text[...]
@@ -151,7 +154,7 @@ private func escaped(_ text: String) -> String {
 private func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
 /// A code span that holds any text: its fence is longer than any run of backticks inside.
-private func code(_ text: String) -> String {
+func code(_ text: String) -> String {
   var longest = 0
   var run = 0
   for character in text {

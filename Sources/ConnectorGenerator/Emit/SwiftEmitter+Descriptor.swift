@@ -235,6 +235,7 @@ extension SwiftEmitter {
       }
     }
     printer.level -= 1
-    printer.line("]")
+    printer.line(integration.offersMoreThanTools ? "]," : "]")
+    prompts()
   }
 }

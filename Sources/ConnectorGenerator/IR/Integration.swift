@@ -22,8 +22,23 @@ struct Integration: Sendable {
   /// Indices into `types` in the order of the spec, each followed by what was hoisted out of it.
   let printOrder: [Int]
   let resources: [Resource]
+  let prompts: [Prompt]
+  let guides: [Guide]
   /// How the types of generated code are written in this file.
   let typeNames: TypeNames
+
+  /// The tools whose records have URIs, in the order of the spec.
+  var records: [(resource: Resource, tool: Tool, record: RecordTemplate)] {
+    resources.flatMap { resource in
+      resource.tools.compactMap { tool in
+        tool.isServed ? tool.record.map { (resource, tool, $0) } : nil
+      }
+    }
+  }
+
+  var offersMoreThanTools: Bool {
+    !prompts.isEmpty || !guides.isEmpty || !records.isEmpty
+  }
 
   struct Setting: Sendable {
     let name: String

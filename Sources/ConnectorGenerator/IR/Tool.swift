@@ -25,6 +25,8 @@ struct Tool: Sendable {
   let annotations: Hints
   let scopes: [String]
   let isServed: Bool
+  /// The URIs of what it gets; nil when single records have none.
+  let record: RecordTemplate?
 
   enum Body: Sendable {
     case none

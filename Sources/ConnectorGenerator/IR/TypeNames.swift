@@ -14,7 +14,8 @@ struct TypeNames: Sendable {
     "OAuth2": "ConnectorKit", "OAuth2Scope": "ConnectorKit", "OAuth2Connections": "ConnectorKit",
     "Field": "ConnectorKit",
     "ErrorRules": "ConnectorKit", "RateLimitRules": "ConnectorKit", "Input": "ConnectorKit",
-    "Annotations": "ConnectorKit",
+    "Annotations": "ConnectorKit", "PromptDescriptor": "ConnectorKit",
+    "GuideDescriptor": "ConnectorKit", "RecordTemplate": "ConnectorKit",
   ]
   /// Names that no type may have: the compiler reads `A.Type` and its like otherwise, and hiding a
   /// module would leave nothing to qualify with.

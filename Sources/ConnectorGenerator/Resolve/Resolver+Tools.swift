@@ -45,7 +45,8 @@ extension Resolver {
       contentType: method.body?.contentType?.value, answer: answer, paging: paging,
       errors: method.errors?.completed(by: spec.errors), annotations: hints(method, request.method),
       scopes: method.scopes.map(\.value),
-      isServed: method.description != nil && !inputs.lacksDescription)
+      isServed: method.description != nil && !inputs.lacksDescription,
+      record: record(of: method, request, inputs.entries, resource))
   }
 
   private mutating func checkScopes(_ scopes: [Located<String>]) {

@@ -59,6 +59,8 @@ struct Resolver {
     var toolNames: [String: SourcePosition] = [:]
     var resources: [Integration.Resource] = []
     for resource in spec.resources { resources.append(self.resource(resource, &toolNames)) }
+    let guides = self.guides(resources)
+    let prompts = self.prompts(resources)
     relaxAnswerProperties()
     admitNulls()
     reportUnused()
@@ -69,7 +71,7 @@ struct Resolver {
       documentation: spec.documentation?.value, baseURL: baseURL, settings: settings,
       authentication: spec.authentication, headers: headers,
       errors: spec.errors, rateLimit: spec.rateLimit, types: types.compactMap { $0 },
-      printOrder: printOrder, resources: resources,
+      printOrder: printOrder, resources: resources, prompts: prompts, guides: guides,
       typeNames: TypeNames(
         integration: integrationType,
         declared: Set(typePositions.keys).union(propertyNames), nested: nestedNames))

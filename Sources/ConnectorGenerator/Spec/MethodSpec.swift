@@ -24,6 +24,8 @@ struct MethodSpec: Sendable {
   var annotations = AnnotationsSpec()
   var scopes: [Located<String>] = []
   var deprecated = false
+  /// Whether single records have URIs that are read by it; unstated, every `get` that can.
+  var record: Located<Bool>?
 
   init(key: Located<String>, request: Located<String>) {
     self.key = key

@@ -26,8 +26,11 @@ package enum Rule: String, CaseIterable, Sendable {
   case unknownProperty = "unknown-property"
   case unknownScope = "unknown-scope"
   case unknownPlaceholder = "unknown-placeholder"
+  case unknownMethod = "unknown-method"
+  case unknownGuide = "unknown-guide"
   case unusedModel = "unused-model"
   case unusedSetting = "unused-setting"
+  case unusedArgument = "unused-argument"
   // Schemas.
   case arrayWithoutItems = "array-without-items"
   case misplacedWord = "misplaced-word"
@@ -49,6 +52,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case invalidAnswer = "invalid-answer"
   case invalidPath = "invalid-path"
   case invalidPaging = "invalid-paging"
+  case invalidRecord = "invalid-record"
   // What agents are shown.
   case missingDescription = "missing-description"
   case largeTool = "large-tool"

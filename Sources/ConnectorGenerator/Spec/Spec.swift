@@ -19,6 +19,8 @@ struct Spec: Sendable {
   var rateLimit: RateLimitSpec?
   var models: [ModelSpec] = []
   var resources: [ResourceSpec] = []
+  var prompts: [PromptSpec] = []
+  var guides: [GuideSpec] = []
 }
 
 /// An entry of `settings`.

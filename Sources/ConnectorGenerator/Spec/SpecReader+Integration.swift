@@ -4,7 +4,7 @@ extension SpecReader {
   private static let keys = [
     "name", "swift_name", "label", "category", "description", "documentation", "base_url",
     "settings", "authentication", "headers", "pagination", "errors", "rate_limit", "models",
-    "resources",
+    "resources", "prompts", "guides",
   ]
 
   /// The document.
@@ -37,6 +37,8 @@ extension SpecReader {
       case "rate_limit": spec.rateLimit = rateLimit(value)
       case "models": spec.models = models(value)
       case "resources": spec.resources = resources(value)
+      case "prompts": spec.prompts = prompts(value)
+      case "guides": spec.guides = guides(value)
       default: unknownKey(key, in: "a spec", known: Self.keys)
       }
     }

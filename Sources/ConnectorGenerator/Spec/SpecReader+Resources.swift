@@ -5,7 +5,7 @@ extension SpecReader {
   private static let methodKeys = [
     "request", "base_url", "description", "title", "tool", "swift_name", "tags", "path", "query",
     "headers", "body", "returns", "pagination", "errors", "annotations", "scopes",
-    "deprecated",
+    "deprecated", "record",
   ]
 
   /// `resources`.
@@ -66,6 +66,7 @@ extension SpecReader {
       case "annotations": method.annotations = annotations(value)
       case "scopes": method.scopes = texts(value, what)
       case "deprecated": method.deprecated = boolean(value, what)?.value ?? false
+      case "record": method.record = boolean(value, what)
       default: unknownKey(key, in: "a method", known: Self.methodKeys)
       }
     }

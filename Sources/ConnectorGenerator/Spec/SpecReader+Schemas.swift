@@ -2,7 +2,7 @@ import MiniYAML
 
 /// Where a schema stands, which decides what it may say besides JSON Schema's words.
 enum SchemaPlace {
-  case schema, model, input, body, setting
+  case schema, model, input, body, setting, argument
 
   var isInput: Bool { self == .input }
 }
@@ -144,7 +144,7 @@ extension SpecReader {
   ) {
     if value.kind == .sequence {
       schema.required = texts(value, "'required'")
-    } else if place.isInput || place == .setting {
+    } else if place.isInput || place == .setting || place == .argument {
       schema.isRequired = boolean(value, "'required'")
     } else {
       report.error(
@@ -166,14 +166,14 @@ extension SpecReader {
     guard Self.inputWords.contains(key.text) else {
       schema.hasUnknownKey = true
       unknownKey(
-        key, in: place.isInput ? "an input" : "a schema",
+        key, in: place.isInput ? "an input" : place == .argument ? "an argument" : "a schema",
         known: Self.schemaWords + (place.isInput ? Self.inputWords : []))
       return
     }
     guard place.isInput else {
       report.error(
         .misplacedWord, "'\(key.text)' is only for the inputs of a method", at: key.position,
-        remedy: Self.remedies[key.text])
+        remedy: place == .argument ? "remove it" : Self.remedies[key.text])
       return
     }
     let what = "'\(key.text)'"

@@ -185,9 +185,7 @@ public struct Connection: Sendable {
         message: "'\(tool.name)' belongs to '\(tool.integration)', not to '\(integration.name)'")
     }
     do {
-      let schema = try tool.schema.get { () throws(SchemaError) in
-        try ArgumentSchema(tool.inputSchema)
-      }
+      let schema = try tool.compiledSchema()
       let problems = schema.problems(in: arguments)
       guard problems.isEmpty else { throw CallFailure(tool, problems) }
       var page: PageRequest?

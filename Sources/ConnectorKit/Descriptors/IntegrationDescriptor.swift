@@ -28,6 +28,12 @@ public struct IntegrationDescriptor: Sendable {
   public let dates: String
   /// Every tool, in the order of the spec.
   public let tools: [ToolDescriptor]
+  /// Workflows that people start by name.
+  public let prompts: [PromptDescriptor]
+  /// Pages of documentation that models are given.
+  public let guides: [GuideDescriptor]
+  /// The URIs of single records.
+  public let records: [RecordTemplate]
 
   let datePlaces = Once<DatePlaces>()
 
@@ -45,7 +51,10 @@ public struct IntegrationDescriptor: Sendable {
     errors: ErrorRules = ErrorRules(),
     rateLimit: RateLimitRules? = nil,
     dates: String = "",
-    tools: [ToolDescriptor]
+    tools: [ToolDescriptor],
+    prompts: [PromptDescriptor] = [],
+    guides: [GuideDescriptor] = [],
+    records: [RecordTemplate] = []
   ) {
     self.name = name
     self.label = label
@@ -60,6 +69,9 @@ public struct IntegrationDescriptor: Sendable {
     self.rateLimit = rateLimit
     self.dates = dates
     self.tools = tools
+    self.prompts = prompts
+    self.guides = guides
+    self.records = records
   }
 
   /// The tools that agents are shown: those whose every input is described.

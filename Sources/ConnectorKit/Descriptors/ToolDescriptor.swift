@@ -107,4 +107,9 @@ public final class ToolDescriptor: Sendable {
     self.inputSchema = inputSchema
     self.outputSchema = outputSchema
   }
+
+  /// `inputSchema`, compiled once.
+  func compiledSchema() throws(SchemaError) -> ArgumentSchema {
+    try schema.get { () throws(SchemaError) in try ArgumentSchema(inputSchema) }
+  }
 }

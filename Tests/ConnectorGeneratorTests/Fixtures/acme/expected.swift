@@ -39,6 +39,9 @@ public enum Acme: Integration {
       Customers.Delete.descriptor,
       Customers.Import.descriptor,
       Customers.Ping.descriptor,
+    ],
+    records: [
+      RecordTemplate(name: "acme_customer", title: "Acme customer", inputs: ["id"], tool: Customers.Get.descriptor),
     ]
   )
 

@@ -96,6 +96,9 @@ public enum Torture: Integration {
       Things.Form.descriptor,
       Things.Pair.descriptor,
       Used.All.descriptor,
+    ],
+    records: [
+      RecordTemplate(name: "torture_history", title: "Torture \"quoted\" \\ label history", inputs: ["id"], tool: HistoryRecords.Get.descriptor),
     ]
   )
 
