@@ -55,8 +55,10 @@ public final class Service: Sendable {
   ) throws(ServiceError) {
     let api = ManagementAPI(backend)
     let endpoints = MCPEndpoints(backend, configuration)
+    let pages = ConnectPages(backend: backend)
     try self.init(configuration, []) { request in
       if let response = await endpoints.respond(to: request) { return response }
+      if let response = await pages.respond(to: request) { return response }
       return await api.respond(to: request)
     }
     backend.publicOrigin = configuration.publicURL ?? origin

@@ -30,16 +30,18 @@ package final class Installation: Sendable {
   ///   - path: the folder.
   ///   - masterKey: the text of `TENON_MASTER_KEY`; nil to use the key file in the folder.
   ///   - integrations: what this build can call.
+  ///   - origins: scheme, host and port in place of vendors', by integration, for accounts that are made
+  ///     without any: those of stand-ins.
   ///   - makesFirstKey: whether a folder without any API key gets one, for whoever has no other way in.
   /// - Throws: `InstallationError`, one line that says what to do.
   package static func open(
     _ path: String, masterKey: String? = nil, integrations: [IntegrationDescriptor],
-    clock: Clock = .system, makesFirstKey: Bool = true
+    origins: [String: String] = [:], clock: Clock = .system, makesFirstKey: Bool = true
   ) async throws(InstallationError) -> Installation {
     let (folder, database, master) = try await openKeys(path, masterKey)
     return try await InstallationError.mapping {
       do {
-        let parts = try Parts(folder, database, master, integrations, clock)
+        let parts = try Parts(folder, database, master, integrations, origins, clock)
         let hasNone = try database.read { session in
           try session.rows("SELECT id FROM api_keys LIMIT 1").isEmpty
         }
@@ -137,7 +139,7 @@ package final class Installation: Sendable {
 
     init(
       _ folder: DataFolder, _ database: any Database, _ master: MasterKey,
-      _ known: [IntegrationDescriptor], _ clock: Clock
+      _ known: [IntegrationDescriptor], _ origins: [String: String], _ clock: Clock
     ) throws {
       self.folder = folder
       self.database = database
@@ -146,7 +148,7 @@ package final class Installation: Sendable {
       integrations = Dictionary(
         known.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
       accounts = Accounts(
-        database: database, keys: keys, integrations: integrations, clock: clock)
+        database: database, keys: keys, integrations: integrations, clock: clock, origins: origins)
       servers = try MCPServers(database: database, keys: keys, accounts: accounts, clock: clock)
       apiKeys = try APIKeys(database: database, keys: keys, accounts: accounts, clock: clock)
     }

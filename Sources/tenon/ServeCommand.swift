@@ -31,6 +31,7 @@ enum ServeCommand: Command {
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
       --public-url URL         where clients reach it, when a proxy is in front of it: MCP servers of
                                a data folder get URLs that begin so
+      --allow-redirect URL     where a browser may be sent when an account is connected
       --allow-host NAME        a name under which clients may reach it, besides this machine's own
       --allow-origin ORIGIN    a web page's origin that may call it
 
@@ -42,6 +43,7 @@ enum ServeCommand: Command {
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
       .flag("--audit-required"), .value("--public-url"),
+      .value("--allow-redirect"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -88,6 +90,7 @@ enum ServeCommand: Command {
       integrations: Integrations.all.map { $0.descriptor })
     let backend = Backend(
       installation, transport: transport, applications: OAuthApplications(application(of:)),
+      redirectURIs: arguments.list("--allow-redirect"),
       auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen)
     try await serve(backend, configuration) { _ in
       Welcome.text(
@@ -106,9 +109,13 @@ enum ServeCommand: Command {
     let filters = try filter.split(among: integrations)
     let temporary = try TemporaryDataFolder()
     defer { temporary.remove() }
-    let installation = try await Installation.open(temporary.path, integrations: integrations)
-    let backend = Backend(installation, transport: sandbox.transport)
+    let installation = try await Installation.open(
+      temporary.path, integrations: integrations, origins: sandbox.origins)
+    let backend = Backend(
+      installation, transport: sandbox.transport, applications: sandbox.applications,
+      redirectURIs: arguments.list("--allow-redirect"))
     try await serve(backend, configuration) { backend in
+      sandbox.register(callbackURI: backend.callbackURI(of:))
       var servers: [ServedTools] = []
       for ((draft, integration), filter) in zip(zip(sandbox.drafts, integrations), filters) {
         let account = try await installation.accounts.create(draft)
@@ -125,8 +132,10 @@ enum ServeCommand: Command {
             name: integration.label, integration: integration.name,
             tools: try filter.tools(of: integration), url: backend.url(ofToken: server.token)))
       }
+      let link = try await backend.links.create(
+        LinkTokenDraft(tenantID: "sandbox", integration: "xero"))
       return Welcome.text(
-        servers, sandbox: sandbox.server.origin,
+        servers, sandbox: sandbox.server.origin, connect: backend.url(ofLink: link.text),
         api: installation.firstKey.map { (backend.publicOrigin, $0) })
     }
     await sandbox.server.stop()

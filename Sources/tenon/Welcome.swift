@@ -22,9 +22,11 @@ struct ServedTools {
 enum Welcome {
   /// - Parameters:
   ///   - sandbox: the origin of the stand-ins, when there are any.
+  ///   - connect: the page on which Xero's stand-in is connected with OAuth 2.
   ///   - api: the origin of the API and an admin key, where there is one.
   static func text(
-    _ servers: [ServedTools], sandbox: String?, api: (origin: String, key: String)? = nil
+    _ servers: [ServedTools], sandbox: String?, connect: String? = nil,
+    api: (origin: String, key: String)? = nil
   ) -> String {
     var lines = ["Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", ""]
     if let sandbox {
@@ -33,6 +35,7 @@ enum Welcome {
     for server in servers {
       lines += ["\(server.name): \(counted(server.tools.count, "tool"))", server.url, ""]
     }
+    if let connect { lines += ["Connect Xero in a browser, once:", connect, ""] }
     if let api {
       lines += [Self.api(api.origin), "An admin key for it, until it stops:", api.key, ""]
     }

@@ -27,6 +27,10 @@ class ControlDesk:
         """Everything that is known of what was sent to the vendor, oldest first."""
         return json.loads(self._send("GET", "requests"))
 
+    def order(self, name, **members):
+        """Gives any other order."""
+        self._send("POST", name, members)
+
     def _send(self, method, name, body=None):
         request = urllib.request.Request(
             f"{self._origin}/_sandbox/{name}",

@@ -71,6 +71,8 @@ class Installation:
     vendors: str | None = None
     # The MCP URLs that were printed, by the integration's name.
     urls: dict[str, str] = field(default_factory=dict)
+    # The page that was printed, on which an account is connected; None without it.
+    link: str | None = None
     process: subprocess.Popen | None = None
 
     def account(self, name, tenant="acme", **members):
@@ -127,6 +129,8 @@ class Running:
                 name = match[1].lower()
             elif re.match(r"http://\S+/mcp/\S+$", line):
                 found.urls[name] = line
+            elif re.match(r"http://\S+/connect\?link_token=\S+$", line):
+                found.link = line
             elif re.match(r"tenon_[A-Za-z0-9_-]{43}$", line):
                 found.api.key = line
             # The last thing that is printed: how to use it, or the key of a folder that has none yet.

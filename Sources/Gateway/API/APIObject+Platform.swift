@@ -100,6 +100,37 @@ extension APIObject {
         "What is shown as the bearer token.")
     ])
 
+  private static let linkMembers = [
+    id, APIField("tenant_id", APIField.string, "Whose account it will be.", example: #""acme""#),
+    APIField(
+      "integrated_account_id", APIField.optionalString,
+      "The account that is to be connected again; null for a new one."),
+    APIField(
+      "integration", APIField.optionalString,
+      "The vendor's name in the catalogue; null lets the person choose."),
+    APIField(
+      "settings", #"{"type":"object","additionalProperties":{"type":"string"}}"#,
+      "Settings that the person is not asked for."),
+    APIField(
+      "redirect_uri", APIField.optionalString,
+      "Where the browser goes at the end; null for a page of Tenon's."),
+    createdAt, APIField("expires_at", APIField.time, "From when on it is refused."),
+  ]
+
+  static let link = APIObject(
+    "LinkToken", "What a person can connect one account with, without the token itself.",
+    linkMembers)
+
+  static let createdLink = APIObject(
+    "LinkTokenCreated", "A link token that was made. It is not shown again.",
+    linkMembers + [
+      APIField(
+        "link_token", #"{"type":"string","pattern":"^[A-Za-z0-9_-]{43}$"}"#,
+        "Whoever has it can connect one account, once."),
+      APIField(
+        "url", #"{"type":"string","format":"uri"}"#, "The page on which a person does that."),
+    ])
+
   static let deleted = APIObject(
     "Deleted", "What was deleted or revoked.", [APIField("id", APIField.string, "Its id.")])
 }

@@ -2,5 +2,5 @@
 /// taken.
 enum APIRoutes {
   static let all: [APIRoute] =
-    system + accounts + tools + servers + keys + audit + catalogue + proxy
+    system + accounts + links + tools + servers + keys + audit + catalogue + proxy
 }

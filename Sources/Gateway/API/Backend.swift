@@ -9,6 +9,9 @@ package final class Backend: Sendable {
   /// What was done.
   package let audit: AuditLog
   let idempotency: Idempotency
+  /// What lets people connect accounts.
+  package let links: LinkTokens
+  let connect: ConnectFlow
   let tokens: AccessTokens
   let transport: any Transport
   let liveAccounts: LiveAccounts
@@ -17,10 +20,11 @@ package final class Backend: Sendable {
   /// - Parameters:
   ///   - transport: what carries requests to vendors.
   ///   - applications: what vendors know the operator by.
+  ///   - redirectURIs: where browsers may be sent when an account is connected, letter by letter.
   ///   - auditMode: what happens when the audit log cannot be written.
   package init(
     _ installation: Installation, transport: any Transport,
-    applications: OAuthApplications = OAuthApplications([:]),
+    applications: OAuthApplications = OAuthApplications([:]), redirectURIs: [String] = [],
     auditMode: AuditLog.Mode = .failOpen
   ) {
     self.installation = installation
@@ -29,6 +33,12 @@ package final class Backend: Sendable {
     audit = AuditLog(
       database: database, keys: keys, clock: installation.clock, mode: auditMode)
     idempotency = Idempotency(database: database, keys: keys, clock: installation.clock)
+    links = LinkTokens(
+      database: database, keys: keys, accounts: installation.accounts, clock: installation.clock,
+      redirectURIs: redirectURIs)
+    connect = ConnectFlow(
+      database: database, keys: keys, accounts: installation.accounts, links: links,
+      applications: applications, transport: transport, clock: installation.clock)
     tokens = AccessTokens(
       accounts: installation.accounts, applications: applications,
       requests: TokenRequests(transport: transport, clock: installation.clock),
@@ -47,6 +57,16 @@ package final class Backend: Sendable {
   /// The URL of the MCP server with a token. Whoever has it can call its tools.
   package func url(ofToken token: String) -> String { "\(publicOrigin)/mcp/\(token)" }
 
+  /// The URL of the page of a link token. Whoever has it can connect one account.
+  package func url(ofLink token: String) -> String {
+    "\(publicOrigin)/connect?link_token=\(token)"
+  }
+
+  /// Where a vendor sends browsers back, as it must be registered there.
+  package func callbackURI(of integration: String) -> String {
+    "\(publicOrigin)/connect/\(integration)/callback"
+  }
+
   /// An account that a caller reaches; any other does not exist for him.
   func account(_ id: String, for principal: Principal) throws(PlatformError) -> Account {
     let account = try installation.accounts.get(id)
@@ -58,6 +78,7 @@ package final class Backend: Sendable {
   package func sweep() async {
     _ = try? await installation.servers.sweepExpired()
     _ = try? await idempotency.sweep()
+    try? await connect.sweepExpired()
     try? await installation.apiKeys.writeUses()
   }
 

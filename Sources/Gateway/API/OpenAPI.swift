@@ -56,6 +56,7 @@ enum OpenAPI {
   static let tags = [
     ("system", "The server itself."),
     ("account", "Accounts at vendors."),
+    ("link_token", "Links with which people connect accounts."),
     ("tool", "Calls of tools by their names."),
     ("mcp_server", "MCP servers: tools of an account, for agents."),
     ("api_key", "Keys to this API."),

@@ -10,13 +10,16 @@ package final class Accounts: Sendable {
   let keys: Keys
   let integrations: [String: IntegrationDescriptor]
   let clock: Clock
+  /// Scheme, host and port in place of vendors', by integration, for accounts that are made without any.
+  let origins: [String: String]
   let cursors: CursorSigner
   private let observers = Mutex<[@Sendable (String) -> Void]>([])
 
   package init(
     database: any Database, keys: Keys, integrations: [String: IntegrationDescriptor],
-    clock: Clock
+    clock: Clock, origins: [String: String] = [:]
   ) {
+    self.origins = origins
     self.database = database
     self.keys = keys
     self.integrations = integrations
@@ -55,8 +58,8 @@ package final class Accounts: Sendable {
     let now = clock.now()
     let values: [SQLValue] = [
       .text(id), .text(draft.integration), .text(draft.tenantID), .text(draft.label),
-      .text(status.rawValue), .text(Self.text(of: draft.settings)), SQLValue(draft.origin),
-      .blob(sealed), .integer(now),
+      .text(status.rawValue), .text(Self.text(of: draft.settings)),
+      SQLValue(draft.origin ?? origins[draft.integration]), .blob(sealed), .integer(now),
     ]
     return try await database.writing { session in
       try session.run(

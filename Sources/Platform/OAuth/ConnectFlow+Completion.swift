@@ -19,12 +19,12 @@ extension ConnectFlow {
     }
     guard let code = callback.code else {
       throw ConnectRefusal(
-        .connectionError, "the vendor sent no code", redirectURI: link.redirectURI)
+        .connectionError, "the vendor sent no code", link: link)
     }
     guard let application = applications.application(for: integration) else {
       throw ConnectRefusal(
         .misconfigured, "no OAuth application is registered for '\(integration)'",
-        redirectURI: link.redirectURI)
+        link: link)
     }
     let tokens: TokenSet
     do {
@@ -32,7 +32,7 @@ extension ConnectFlow {
         .authorizationCode(code, redirectURI: draft.callbackURI, verifier: draft.verifier),
         to: oauth, as: application, origin: draft.origin)
     } catch {
-      throw ConnectRefusal(error, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error, link: link)
     }
     draft.tokens = tokens.credentials()
     guard let list = oauth.connections else { return try await finish(draft, link) }
@@ -40,7 +40,7 @@ extension ConnectFlow {
       draft.connections = try await connections.read(
         list, accessToken: tokens.accessToken, origin: draft.origin)
     } catch {
-      throw ConnectRefusal(error.reason, error.message, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error.reason, error.message, link: link)
     }
     return try await select(draft, list, link, browser: browser ?? "")
   }
@@ -58,7 +58,7 @@ extension ConnectFlow {
     else {
       throw ConnectRefusal(
         .wrongConnection, "that is none of the connections that were opened",
-        redirectURI: link.redirectURI)
+        link: link)
     }
     draft.choose(chosen, for: setting)
     return try await finish(draft, link)
@@ -76,21 +76,46 @@ extension ConnectFlow {
     guard oauth.flow == .clientCredentials else {
       throw ConnectRefusal(
         .invalidIntegration, "'\(integration)' is connected by a person's consent",
-        redirectURI: link.redirectURI)
+        link: link)
     }
-    var draft = ConnectDraft(
-      link: text, integration: integration, settings: settings.merging(link.settings) { $1 },
-      label: label, origin: origin, callbackURI: "", verifier: nil)
+    var draft: ConnectDraft
+    do {
+      draft = try self.draft(link, text, integration, settings, label, origin)
+    } catch {
+      throw ConnectRefusal(error, link: link)
+    }
     do {
       let scope = oauth.scopes.map(\.name).joined(separator: " ")
       draft.tokens = try await requests.send(
-        .clientCredentials(scope: scope), to: oauth, as: application, origin: origin
+        .clientCredentials(scope: scope), to: oauth, as: application, origin: draft.origin
       ).credentials()
     } catch {
-      throw ConnectRefusal(error, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error, link: link)
     }
     draft.tokens["client_id"] = application.id
     draft.tokens["client_secret"] = application.secret
+    return try await finish(draft, link)
+  }
+
+  /// Connects an account with credentials that a person has entered.
+  /// - Throws: `ConnectRefusal`; as `.invalid` with everything that is wrong.
+  package func connect(
+    link text: String, integration: String, credentials: [String: String],
+    settings: [String: String] = [:], label: String = ""
+  ) async throws(ConnectRefusal) -> Outcome {
+    let link = try link(text)
+    let descriptor = try descriptor(of: integration, link)
+    if case .oauth2 = descriptor.authentication {
+      throw ConnectRefusal(
+        .invalidIntegration, "'\(integration)' is connected with OAuth 2", link: link)
+    }
+    var draft: ConnectDraft
+    do {
+      draft = try self.draft(link, text, integration, settings, label, nil)
+    } catch {
+      throw ConnectRefusal(error, link: link)
+    }
+    draft.tokens = credentials
     return try await finish(draft, link)
   }
 
@@ -113,7 +138,7 @@ extension ConnectFlow {
     do {
       bytes = try await states.take(text, as: purpose, browser: browser)
     } catch {
-      throw ConnectRefusal(error, redirectURI: nil)
+      throw ConnectRefusal(error, link: nil)
     }
     // An answer at another integration's callback is a mix-up (RFC 9700, section 4.4).
     guard let bytes, let draft = ConnectDraft(bytes), draft.integration == integration else {
@@ -134,7 +159,7 @@ extension ConnectFlow {
     guard let origin = Self.origin(of: issuer), known.contains(origin) else {
       throw ConnectRefusal(
         .wrongIssuer, "the answer is another authorization server's",
-        redirectURI: link.redirectURI)
+        link: link)
     }
   }
 
@@ -157,13 +182,13 @@ extension ConnectFlow {
     }
     if code == "access_denied" {
       return ConnectRefusal(
-        .denied, "access was not allowed at the vendor", redirectURI: link.redirectURI)
+        .denied, "access was not allowed at the vendor", link: link)
     }
     let isPassing = ["temporarily_unavailable", "server_error"].contains(code)
     let words = message.isEmpty ? shown(code) : "\(shown(code)) (\(shown(message)))"
     return ConnectRefusal(
       isPassing ? .unavailable : .connectionError, "the vendor answers: \(words)",
-      redirectURI: link.redirectURI)
+      link: link)
   }
 
   /// Takes the connection that is asked for already, or the only one, or lets the person choose.
@@ -178,14 +203,14 @@ extension ConnectFlow {
       guard let found = draft.connections.first(where: { $0.value == wanted }) else {
         throw ConnectRefusal(
           .wrongConnection, "the consent does not open '\(wanted)', which the account is for",
-          redirectURI: link.redirectURI)
+          link: link)
       }
       draft.choose(found, for: list.setting)
       return try await finish(draft, link)
     }
     guard let first = draft.connections.first else {
       throw ConnectRefusal(
-        .connectionError, "the consent opened nothing", redirectURI: link.redirectURI)
+        .connectionError, "the consent opened nothing", link: link)
     }
     if draft.connections.count == 1 {
       draft.choose(first, for: list.setting)
@@ -193,9 +218,9 @@ extension ConnectFlow {
     }
     do {
       let ticket = try await states.keep(draft.bytes, as: .ticket, browser: browser)
-      return .choice(ticket: ticket, draft.connections, integration: draft.integration)
+      return .choice(ticket: ticket, draft.connections, link)
     } catch {
-      throw ConnectRefusal(error, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error, link: link)
     }
   }
 
@@ -208,11 +233,22 @@ extension ConnectFlow {
     rules.check(label: draft.label)
     if let integration = accounts.integrations[draft.integration] {
       rules.check(settings: draft.settings, of: integration)
+      if let refusal = AccountCheck.refusal(
+        ofURLsOf: integration, settings: draft.settings, origin: draft.origin,
+        by: connections.transport)
+      {
+        rules.add("/settings", refusal)
+      }
+      // What an authorization server gives is more than the spec names.
+      if case .oauth2 = integration.authentication {
+      } else {
+        rules.check(credentials: draft.tokens, of: integration, isComplete: true)
+      }
     }
     do {
       try rules.enforce()
     } catch {
-      throw ConnectRefusal(error, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error, link: link)
     }
     let used: LinkToken
     do {
@@ -235,9 +271,9 @@ extension ConnectFlow {
         id = try await accounts.create(new, status: .connecting).id
       }
       let account = try await accounts.keepCredentials(of: id, draft.tokens)
-      return .connected(account, redirectURI: used.redirectURI)
+      return .connected(account, used)
     } catch {
-      throw ConnectRefusal(error, redirectURI: link.redirectURI)
+      throw ConnectRefusal(error, link: link)
     }
   }
 }

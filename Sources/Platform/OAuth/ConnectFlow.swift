@@ -28,23 +28,23 @@ package struct ConnectFlow: Sendable {
   package struct Beginning: Sendable {
     /// Where the browser goes.
     package let authorizeURL: String
-    /// What the browser keeps in a cookie, and nobody else: `__Host-...; Secure; HttpOnly;
-    /// SameSite=Lax; Path=/; Max-Age=600` (RFC 6265; the way back is a top-level GET).
+    /// What the browser keeps in a cookie that scripts do not see and forms of other sites do not send
+    /// (`HttpOnly`, `SameSite=Lax`; the way back is a top-level GET).
     package let browser: String
   }
 
   /// How an attempt ends, or goes on.
   package enum Outcome: Sendable, Equatable {
-    /// The account is connected; the browser goes where the link token said.
-    case connected(Account, redirectURI: String?)
+    /// The account is connected; the browser goes where the link token says.
+    case connected(Account, LinkToken)
     /// The consent opened several things. The person chooses one, and the ticket goes to `choose`.
-    case choice(ticket: String, [VendorConnection], integration: String)
+    case choice(ticket: String, [VendorConnection], LinkToken)
   }
 
   /// Begins an attempt.
   /// - Parameters:
   ///   - link: the link token; it is used up by the account, not by the attempt.
-  ///   - settings: what the person entered; what the link token says counts more.
+  ///   - settings: what the person entered for a new account; what the link token says counts more.
   ///   - callbackURI: where the vendor sends the browser back, as it is registered there; one for each
   ///     integration, so that an answer cannot be taken for another vendor's.
   ///   - browser: what this browser was given before, so that several attempts can go on in it.
@@ -60,40 +60,69 @@ package struct ConnectFlow: Sendable {
     guard oauth.flow == .authorizationCode else {
       throw ConnectRefusal(
         .invalidIntegration, "'\(integration)' is connected with an application of one's own",
-        redirectURI: link.redirectURI)
+        link: link)
     }
     guard let application = applications.application(for: integration) else {
       throw ConnectRefusal(
         .misconfigured, "no OAuth application is registered for '\(integration)'",
-        redirectURI: link.redirectURI)
+        link: link)
     }
     do {
-      var origin = origin
-      var base: [String: String] = [:]
-      if let id = link.accountID {
-        let account = try accounts.get(id)
-        (origin, base) = (account.origin, account.settings)
-      }
       let pkce = oauth.pkce ? try PKCE() : nil
       let browser = try browser.flatMap { $0.utf8.count == 43 ? $0 : nil } ?? OneTimeText.new()
-      // An account stays what it is for, whatever the person enters.
-      if let pinned = oauth.connections?.setting, let value = base[pinned] {
-        base = base.merging(settings) { $1 }.merging([pinned: value]) { $1 }
-      } else {
-        base.merge(settings) { $1 }
-      }
-      let draft = ConnectDraft(
-        link: text, integration: integration,
-        settings: base.merging(link.settings) { $1 }, label: label,
-        origin: origin, callbackURI: callbackURI, verifier: pkce?.verifier)
+      var draft = try draft(link, text, integration, settings, label, origin)
+      draft.callbackURI = callbackURI
+      draft.verifier = pkce?.verifier
       let state = try await states.keep(draft.bytes, as: .state, browser: browser)
       let scope = (scopes ?? oauth.scopes.map(\.name)).joined(separator: " ")
       let url = Self.authorizeURL(
-        OAuth2.moved(oauth.authorizeURL, to: origin), application, scope, state, callbackURI, pkce)
+        OAuth2.moved(oauth.authorizeURL, to: draft.origin), application, scope, state, callbackURI,
+        pkce)
       return Beginning(authorizeURL: url, browser: browser)
     } catch {
-      throw ConnectRefusal(PlatformError(error), redirectURI: link.redirectURI)
+      throw ConnectRefusal(PlatformError(error), link: link)
     }
+  }
+
+  /// A random value for a browser that has none.
+  /// - Throws: `PlatformError.unavailable`.
+  package static func newBrowser() throws(PlatformError) -> String {
+    try Accounts.secrets { () throws(SecretsError) in try OneTimeText.new() }
+  }
+
+  /// What forms that are shown in a browser hold, so that a form of another page cannot be taken for one
+  /// of ours; nil when the browser's value is none.
+  package func formToken(for browser: String) -> String? {
+    links.formToken(for: browser)
+  }
+
+  /// Whether a form holds what this browser was shown.
+  package func isFormToken(_ text: String, of browser: String) -> Bool {
+    guard let token = formToken(for: browser) else { return false }
+    return areEqual(Array(token.utf8), Array(text.utf8))
+  }
+
+  /// The vendor's page for a link, without parameters.
+  package func authorizeURL(
+    of oauth: OAuth2, _ integration: String, _ link: LinkToken
+  ) -> String {
+    let account = link.accountID.flatMap { try? accounts.get($0) }
+    return OAuth2.moved(
+      oauth.authorizeURL, to: account.map(\.origin) ?? accounts.origins[integration])
+  }
+
+  /// What an attempt begins with. An account that is connected again stays what it is, but for what the
+  /// link says: agents must not find another ledger behind the same URL.
+  func draft(
+    _ link: LinkToken, _ text: String, _ integration: String, _ entered: [String: String],
+    _ label: String, _ origin: String?
+  ) throws(PlatformError) -> ConnectDraft {
+    let account = try link.accountID.map { id throws(PlatformError) in try accounts.get(id) }
+    let settings = (account?.settings ?? entered).merging(link.settings) { $1 }
+    return ConnectDraft(
+      link: text, integration: integration, settings: settings, label: label,
+      origin: account.map(\.origin) ?? origin ?? accounts.origins[integration], callbackURI: "",
+      verifier: nil)
   }
 
   private static func authorizeURL(
@@ -120,7 +149,8 @@ package struct ConnectFlow: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  func link(_ text: String) throws(ConnectRefusal) -> LinkToken {
+  /// What a link token is for.
+  package func link(_ text: String) throws(ConnectRefusal) -> LinkToken {
     do {
       return try links.find(text)
     } catch {
@@ -130,19 +160,29 @@ package struct ConnectFlow: Sendable {
 
   static func refusal(ofLink error: PlatformError) -> ConnectRefusal {
     guard case .notFound(let message) = error else {
-      return ConnectRefusal(error, redirectURI: nil)
+      return ConnectRefusal(error, link: nil)
     }
     return ConnectRefusal(.invalidToken, message)
   }
 
-  /// How an integration is connected, if the link token allows it.
-  func oauth(of integration: String, _ link: LinkToken) throws(ConnectRefusal) -> OAuth2 {
+  /// An integration, if the link token allows it.
+  package func descriptor(
+    of integration: String, _ link: LinkToken
+  ) throws(ConnectRefusal) -> IntegrationDescriptor {
     guard link.integration == nil || link.integration == integration,
-      case .oauth2(let oauth)? = accounts.integrations[integration]?.authentication
+      let descriptor = accounts.integrations[integration]
     else {
       throw ConnectRefusal(
-        .invalidIntegration, "'\(integration)' cannot be connected with this link",
-        redirectURI: link.redirectURI)
+        .invalidIntegration, "'\(integration)' cannot be connected with this link", link: link)
+    }
+    return descriptor
+  }
+
+  /// How an integration is connected with OAuth 2, if the link token allows it.
+  func oauth(of integration: String, _ link: LinkToken) throws(ConnectRefusal) -> OAuth2 {
+    guard case .oauth2(let oauth) = try descriptor(of: integration, link).authentication else {
+      throw ConnectRefusal(
+        .invalidIntegration, "'\(integration)' is not connected with OAuth 2", link: link)
     }
     return oauth
   }

@@ -29,37 +29,49 @@ package struct ConnectRefusal: Error, Sendable, Equatable, CustomStringConvertib
   package let message: String
   /// Of `invalid`: what is wrong.
   package let problems: [InvalidField]
-  /// Where the link token says that the browser goes; nil when it is not known or says nothing.
-  package let redirectURI: String?
+  /// The link token that it is about; nil when that is not known.
+  package let link: LinkToken?
+
+  /// Where the browser goes; nil when it is not known or the link token says nothing.
+  package var redirectURI: String? { link?.redirectURI }
 
   init(
-    _ reason: Reason, _ message: String, problems: [InvalidField] = [], redirectURI: String? = nil
+    _ reason: Reason, _ message: String, problems: [InvalidField] = [], link: LinkToken? = nil
   ) {
     self.reason = reason
     self.message = message
     self.problems = problems
-    self.redirectURI = redirectURI
+    self.link = link
   }
 
-  init(_ error: PlatformError, redirectURI: String?) {
+  /// A link token that is unknown, used or expired.
+  package static let unknownLink = ConnectRefusal(
+    .invalidToken, "the link is not valid, was used already or has expired; ask for a new one")
+
+  /// A form that was sent by another page than ours, or by another browser.
+  package static let foreignForm = ConnectRefusal(
+    .invalidState, "the page is too old, or the browser keeps no cookies; begin again")
+
+  /// What the platform says.
+  package init(_ error: PlatformError, link: LinkToken? = nil) {
     switch error {
     case .invalid(let problems):
       self.init(
-        .invalid, error.description, problems: problems, redirectURI: redirectURI)
+        .invalid, error.description, problems: problems, link: link)
     case .notFound, .conflict, .forbidden, .unauthorized:
-      self.init(.connectionError, error.description, redirectURI: redirectURI)
-    case .unavailable: self.init(.unavailable, error.description, redirectURI: redirectURI)
+      self.init(.connectionError, error.description, link: link)
+    case .unavailable: self.init(.unavailable, error.description, link: link)
     }
   }
 
-  init(_ failure: TokenFailure, redirectURI: String?) {
+  init(_ failure: TokenFailure, link: LinkToken?) {
     switch failure {
-    case .unavailable: self.init(.unavailable, failure.description, redirectURI: redirectURI)
+    case .unavailable: self.init(.unavailable, failure.description, link: link)
     case .refused(let code, _):
       let isClient = ["invalid_client", "unauthorized_client"].contains(code)
       self.init(
-        isClient ? .misconfigured : .connectionError, failure.description, redirectURI: redirectURI)
-    case .unreadable: self.init(.connectionError, failure.description, redirectURI: redirectURI)
+        isClient ? .misconfigured : .connectionError, failure.description, link: link)
+    case .unreadable: self.init(.connectionError, failure.description, link: link)
     }
   }
 

@@ -10,8 +10,11 @@ package struct LinkTokens: Sendable {
   private let clock: Clock
   /// Where browsers may be sent at the end, letter by letter (RFC 9700, section 4.1.3).
   private let redirectURIs: [String]
+  private let cursors: CursorSigner
 
-  private static let longestSeconds = 30 * 86_400
+  private static let shortest = 60_000
+  private static let usual = 7 * 86_400_000
+  private static let longest = 30 * 86_400_000
 
   package init(
     database: any Database, keys: Keys, accounts: Accounts, clock: Clock, redirectURIs: [String]
@@ -21,6 +24,7 @@ package struct LinkTokens: Sendable {
     self.accounts = accounts
     self.clock = clock
     self.redirectURIs = redirectURIs
+    cursors = CursorSigner(keys.cursors)
   }
 
   /// Makes a link token.
@@ -30,7 +34,7 @@ package struct LinkTokens: Sendable {
   package func create(
     _ draft: LinkTokenDraft
   ) async throws(PlatformError) -> (text: String, link: LinkToken) {
-    var problems: [InvalidField] = []
+    var problems = draft.problems
     let account = try draft.accountID.map { id throws(PlatformError) in try accounts.get(id) }
     if let account {
       if let tenant = draft.tenantID, tenant != account.tenantID {
@@ -66,7 +70,9 @@ package struct LinkTokens: Sendable {
       problems.append(
         InvalidField(at: "redirect_uri", message: "is not one of those that the operator allows"))
     }
-    if !(60...Self.longestSeconds).contains(draft.lifetimeSeconds) {
+    let now = clock.now()
+    let expiresAt = draft.expiresAt ?? now + Self.usual
+    if !(now + Self.shortest...now + Self.longest).contains(expiresAt) {
       problems.append(
         InvalidField(
           at: "expires_at", message: "must be 60 seconds to 30 days ahead"))
@@ -74,32 +80,35 @@ package struct LinkTokens: Sendable {
     guard problems.isEmpty, let tenantID = account?.tenantID ?? draft.tenantID else {
       throw .invalid(problems)
     }
+    let (id, text) = try Accounts.secrets { () throws(SecretsError) in
+      (try newIdentifier(clock), try OneTimeText.new())
+    }
     let link = LinkToken(
-      tenantID: tenantID, accountID: account?.id, integration: integration,
-      settings: draft.settings, redirectURI: draft.redirectURI,
-      expiresAt: clock.now() + draft.lifetimeSeconds * 1_000)
-    return (try await keep(link), link)
+      id: id, tenantID: tenantID, accountID: account?.id, integration: integration,
+      settings: draft.settings, redirectURI: draft.redirectURI, createdAt: now,
+      expiresAt: expiresAt)
+    try await keep(link, text)
+    return (text, link)
   }
 
-  private func keep(_ link: LinkToken) async throws(PlatformError) -> String {
-    let text = try Accounts.secrets { () throws(SecretsError) in try OneTimeText.new() }
+  private func keep(_ link: LinkToken, _ text: String) async throws(PlatformError) {
     guard let code = OneTimeText.code(of: text, for: .linkToken, under: key) else {
       throw .unavailable(SecretsError.unavailable.description)
     }
     let values: [SQLValue] = [
-      .blob(code), .text(link.tenantID), SQLValue(link.accountID), SQLValue(link.integration),
-      .text(Accounts.text(of: link.settings)), SQLValue(link.redirectURI),
-      .integer(link.expiresAt),
+      .text(link.id), .blob(code), .text(link.tenantID), SQLValue(link.accountID),
+      SQLValue(link.integration), .text(Accounts.text(of: link.settings)),
+      SQLValue(link.redirectURI), .integer(link.createdAt), .integer(link.expiresAt),
     ]
     try await database.writing { session in
       try session.run(
         """
         INSERT INTO link_tokens
-          (code, tenant_id, account_id, integration, settings, redirect_uri, expires_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+          (id, code, tenant_id, account_id, integration, settings, redirect_uri, created_at,
+           expires_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """, values)
     }
-    return text
   }
 
   /// What a link token is for, without using it up.
@@ -112,7 +121,8 @@ package struct LinkTokens: Sendable {
     let link = try database.reading { session in
       try session.row(
         """
-        SELECT tenant_id, account_id, integration, settings, redirect_uri, expires_at
+        SELECT id, tenant_id, account_id, integration, settings, redirect_uri, created_at,
+          expires_at
         FROM link_tokens WHERE code = $1 AND used_at IS NULL AND expires_at > $2
         """, [.blob(code), .integer(now)]
       ).map(LinkToken.init)
@@ -133,11 +143,66 @@ package struct LinkTokens: Sendable {
         """
         UPDATE link_tokens SET used_at = $2
         WHERE code = $1 AND used_at IS NULL AND expires_at > $2
-        RETURNING tenant_id, account_id, integration, settings, redirect_uri, expires_at
+        RETURNING id, tenant_id, account_id, integration, settings, redirect_uri, created_at,
+          expires_at
         """, [.blob(code), .integer(now)]
       ).first.map(LinkToken.init)
     }
     guard let link else { throw Self.notFound }
+    return link
+  }
+
+  /// A page of the link tokens that can still be used, newest first.
+  /// - Parameter tenantID: shows that tenant's alone; nil shows all.
+  /// - Throws: `PlatformError.invalid` for a limit or a cursor, `.unavailable`.
+  package func list(
+    tenantID: String? = nil, _ request: ListRequest = ListRequest()
+  ) throws(PlatformError) -> ListPage<LinkToken> {
+    let limit = try request.checkedLimit()
+    let list = ["link_tokens", tenantID]
+    var before: String?
+    if let cursor = request.cursor { before = try cursors.place(cursor, in: list) }
+    let values: [SQLValue] = [
+      SQLValue(before), SQLValue(tenantID), .integer(clock.now()), .integer(limit + 1),
+    ]
+    let found = try database.reading { session in
+      try session.rows(
+        """
+        SELECT id, tenant_id, account_id, integration, settings, redirect_uri, created_at,
+          expires_at
+        FROM link_tokens
+        WHERE (CAST($1 AS TEXT) IS NULL OR id < CAST($1 AS TEXT))
+          AND (CAST($2 AS TEXT) IS NULL OR tenant_id = CAST($2 AS TEXT))
+          AND used_at IS NULL AND expires_at > $3
+        ORDER BY id DESC LIMIT $4
+        """, values
+      ).map(LinkToken.init)
+    }
+    return ListPage(found: found, limit: limit) { cursors.text(of: $0.id, in: list) }
+  }
+
+  /// Ends a link token that nobody has used.
+  /// - Parameter tenantID: the tenant whose it must be; nil takes any.
+  /// - Returns: what it was for.
+  /// - Throws: `PlatformError.notFound`, `.unavailable`.
+  package func revoke(_ id: String, tenantID: String? = nil) async throws(PlatformError)
+    -> LinkToken
+  {
+    let now = clock.now()
+    let link = try await database.writing { session in
+      try session.rows(
+        """
+        DELETE FROM link_tokens
+        WHERE id = $1 AND (CAST($2 AS TEXT) IS NULL OR tenant_id = CAST($2 AS TEXT))
+          AND used_at IS NULL AND expires_at > $3
+        RETURNING id, tenant_id, account_id, integration, settings, redirect_uri, created_at,
+          expires_at
+        """, [.text(id), SQLValue(tenantID), .integer(now)]
+      ).first.map(LinkToken.init)
+    }
+    guard let link else {
+      throw .notFound("there is no such link token; it may have been used or have expired")
+    }
     return link
   }
 
@@ -149,6 +214,10 @@ package struct LinkTokens: Sendable {
     return try await database.writing { session in
       try session.run("DELETE FROM link_tokens WHERE expires_at <= $1", [.integer(now)])
     }
+  }
+
+  func formToken(for browser: String) -> String? {
+    OneTimeText.code(of: browser, for: .form, under: key).map { base64URLText(of: $0) }
   }
 
   private static let notFound = PlatformError.notFound(

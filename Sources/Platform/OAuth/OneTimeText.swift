@@ -9,6 +9,7 @@ enum OneTimeText {
     case state = "oauth-state"
     case ticket = "oauth-ticket"
     case browser = "oauth-browser"
+    case form = "connect-form"
   }
 
   private static let size = 32

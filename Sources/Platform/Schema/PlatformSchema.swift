@@ -10,7 +10,8 @@ package enum PlatformSchema {
   package static let migrations: [Migration] = [
     Migration(
       version: 1, name: "accounts, servers, keys, connections, idempotency, audit",
-      statements: properties + accounts + servers + keys + connections + idempotency + audit)
+      statements: properties + accounts + servers + keys + connections + idempotency + audit),
+    Migration(version: 2, name: "link tokens with ids", statements: linkTokens),
   ]
 
   private static let properties: [StaticString] = [
@@ -113,6 +114,30 @@ package enum PlatformSchema {
       CONSTRAINT oauth_states_primary PRIMARY KEY (code))
     """,
     "CREATE INDEX oauth_states_by_expiry ON oauth_states (expires_at)",
+  ]
+
+  // Nothing made link tokens before they had ids.
+  private static let linkTokens: [StaticString] = [
+    "DROP TABLE link_tokens",
+    """
+    CREATE TABLE link_tokens (
+      id TEXT NOT NULL,
+      code BLOB NOT NULL,
+      tenant_id TEXT NOT NULL,
+      account_id TEXT,
+      integration TEXT,
+      settings TEXT NOT NULL,
+      redirect_uri TEXT,
+      created_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      used_at BIGINT,
+      CONSTRAINT link_tokens_primary PRIMARY KEY (id),
+      CONSTRAINT link_tokens_code UNIQUE (code),
+      CONSTRAINT link_tokens_account
+        FOREIGN KEY (account_id) REFERENCES accounts (id) ON DELETE CASCADE)
+    """,
+    "CREATE INDEX link_tokens_by_account ON link_tokens (account_id)",
+    "CREATE INDEX link_tokens_by_expiry ON link_tokens (expires_at)",
   ]
 
   private static let idempotency: [StaticString] = [

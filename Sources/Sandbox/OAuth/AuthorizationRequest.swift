@@ -43,7 +43,7 @@ extension OAuthServer {
     } catch {
       return ConsentPage.refusal(error.description)
     }
-    guard let client = clients.first(where: { $0.id == parameters["client_id"] }) else {
+    guard let client = client(parameters["client_id"]) else {
       return ConsentPage.refusal("unauthorized_client: there is no such client_id")
     }
     guard let uri = parameters["redirect_uri"], client.redirectURIs.contains(uri) else {

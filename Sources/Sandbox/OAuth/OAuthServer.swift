@@ -14,6 +14,7 @@ package final class OAuthServer: Sendable {
   static let connectionsPath = "/connections"
 
   struct State: Sendable {
+    var clients: [OAuthClient]
     var grants = OAuthGrants()
     /// Requests that a person looks at.
     var pending: [String: AuthorizationRequest] = [:]
@@ -21,21 +22,27 @@ package final class OAuthServer: Sendable {
     var tokenFault: (status: Int, calls: Int)?
   }
 
-  let clients: [OAuthClient]
   /// What the person may open.
   let organisations: [OAuthOrganisation]
   /// What redirects carry as `iss` (RFC 9207); Xero's do not.
   let issuer: String?
-  let state = Mutex(State())
+  let state: Mutex<State>
 
   /// - Parameters:
   ///   - clients: the applications that are registered.
   ///   - organisations: what the person who consents may open, at least one.
   ///   - issuer: what redirects carry as `iss`, nil for nothing.
   package init(clients: [OAuthClient], organisations: [OAuthOrganisation], issuer: String? = nil) {
-    self.clients = clients
+    state = Mutex(State(clients: clients))
     self.organisations = organisations
     self.issuer = issuer
+  }
+
+  /// Registers one more application, as its developer does at the vendor's site.
+  package func register(_ client: OAuthClient) { state.withLock { $0.clients.append(client) } }
+
+  func client(_ id: String?) -> OAuthClient? {
+    state.withLock { $0.clients.first { $0.id == id } }
   }
 
   /// Whether a path is one of its own.

@@ -81,7 +81,7 @@ extension OAuthServer {
       guard let pair = Self.basic(field), id == nil || id == pair.id else { throw refusal }
       (id, secret) = (pair.id, pair.secret)
     }
-    guard let client = clients.first(where: { $0.id == id }), client.secret == secret else {
+    guard let client = self.client(id), client.secret == secret else {
       throw refusal
     }
     return client

@@ -121,13 +121,16 @@ import Testing
     let account = try await world.account(tenant: "a")
     let server = try await world.server(of: account)
     let keyOfA = try await world.key("admin", tenant: "a")
+    let made = await world.ask("POST", "/link-token", ["tenant_id": "a"], key: world.admin)
+    let link = try #require(made.json["id"]?.string)
     let other = try await world.account(tenant: "b")
     let keyOfB = try await world.key("admin", tenant: "b")
     let absent = "00000000-0000-7000-8000-000000000000"
     var count = 0
     for route in APIRoutes.all where !route.path.parameters.isEmpty || route.isOpen {
       guard route.access != .everyone, !route.path.text.hasPrefix("/integration/") else { continue }
-      let isKey = route.path.text.hasPrefix("/api-key")
+      let isLink = route.path.text.hasPrefix("/link-token")
+      let isKey = isLink || route.path.text.hasPrefix("/api-key")
       func target(_ account: String, _ server: String, _ key: String) -> String {
         var path = route.path.text.replacing("{id}", with: isKey ? key : account)
         path = path.replacing("{server_id}", with: server).replacing("{resource}", with: "things")
@@ -139,7 +142,8 @@ import Testing
           route.isOpen ? ["name": "x"] : world.object([(name ?? "name", "x")])
         }
       let asked = await world.ask(
-        route.method, target(account, server.id, keyOfA.id), body, key: keyOfB.text)
+        route.method, target(account, server.id, isLink ? link : keyOfA.id), body,
+        key: keyOfB.text)
       let never = await world.ask(
         route.method, target(absent, absent, absent), body, key: keyOfB.text)
       #expect(asked.status == 404, "\(route.method) \(route.path.text): \(asked.json)")

@@ -207,7 +207,7 @@ import Testing
       let outcome = try await world.flow.connect(
         link: link, integration: "own",
         as: OAuthApplication(id: "custom", secret: "custom-secret"), origin: world.origin)
-      guard case .connected(let account, nil) = outcome else {
+      guard case .connected(let account, _) = outcome else {
         Issue.record("\(outcome)")
         return
       }

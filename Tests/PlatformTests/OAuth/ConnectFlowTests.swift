@@ -16,10 +16,11 @@ import Testing
       #expect(!beginning.authorizeURL.contains(beginning.browser))
       let query = try await world.decide(beginning.authorizeURL)
       let outcome = try await world.complete(query, beginning)
-      guard case .connected(let account, OAuthWorld.done) = outcome else {
+      guard case .connected(let account, let used) = outcome else {
         Issue.record("\(outcome)")
         return
       }
+      #expect(used.redirectURI == OAuthWorld.done)
       #expect(account.integration == "xero")
       #expect(account.tenantID == "acme")
       #expect(account.label == "First")
@@ -49,7 +50,7 @@ import Testing
       let query = try await world.decide(
         beginning.authorizeURL, tenants: [OAuthWorld.first, OAuthWorld.second])
       let outcome = try await world.complete(query, beginning)
-      guard case .choice(let ticket, let connections, "xero") = outcome else {
+      guard case .choice(let ticket, let connections, _) = outcome else {
         Issue.record("\(outcome)")
         return
       }
@@ -63,7 +64,7 @@ import Testing
       #expect(foreign?.reason == .invalidState)
       let chosen = try await world.flow.choose(
         integration: "xero", ticket: ticket, value: OAuthWorld.second, browser: beginning.browser)
-      guard case .connected(let account, nil) = chosen else {
+      guard case .connected(let account, _) = chosen else {
         Issue.record("\(chosen)")
         return
       }

@@ -54,7 +54,8 @@ import Testing
         await failure {
           try await world.links.create(
             LinkTokenDraft(
-              integration: "sage", redirectURI: OAuthWorld.done + "/", lifetimeSeconds: 59))
+              integration: "sage", redirectURI: OAuthWorld.done + "/",
+              expiresAt: TestClock.start + 59_999))
         }
           == invalid(
             (

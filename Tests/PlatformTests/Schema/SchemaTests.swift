@@ -39,8 +39,9 @@ import Testing
         """, [.blob([2])])
       try session.run(
         """
-        INSERT INTO link_tokens (code, tenant_id, account_id, settings, expires_at)
-        VALUES ($1, 't', 'a', '{}', 0)
+        INSERT INTO link_tokens
+          (id, code, tenant_id, account_id, settings, created_at, expires_at)
+        VALUES ('l', $1, 't', 'a', '{}', 0, 0)
         """, [.blob([3])])
     }
     let left = try await database.write { session in
