@@ -18,6 +18,10 @@ class Service:
     origin: str
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "once: takes long, and is run with one of the programs only")
+
+
 @pytest.fixture(scope="session")
 def tenon():
     return os.environ["TENON"]
@@ -47,7 +51,6 @@ def installation(tenon, tmp_path):
 def connected(tenon, tmp_path, sandbox):
     """`tenon serve` over a new data folder, with the stand-ins of a sandbox beside it in reach:
     `connected.account("finexio")` makes an account at one."""
-    with Running(
-        tenon, "--data", str(tmp_path / "data"), vendors=sandbox.vendors
-    ) as installation:
+    options = ["--data", str(tmp_path / "data"), "--allow-network", "127.0.0.0/8"]
+    with Running(tenon, *options, vendors=sandbox.vendors) as installation:
         yield installation

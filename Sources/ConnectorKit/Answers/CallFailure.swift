@@ -27,8 +27,10 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let cancelled = Code(rawValue: "cancelled")
     /// The account cannot be used as it is: somebody has to connect it, or to enter credentials again.
     public static let accountNotReady = Code(rawValue: "account_not_ready")
-    /// The idempotency key belongs to a call that is under way, or to another one.
+    /// The idempotency key belongs to a call that is under way, or that nobody knows the end of.
     public static let idempotencyConflict = Code(rawValue: "idempotency_conflict")
+    /// The idempotency key belongs to a call with other arguments.
+    public static let idempotencyMismatch = Code(rawValue: "idempotency_mismatch")
     /// The account's URL leads to an address that the operator has not allowed; nothing was sent.
     public static let addressNotAllowed = Code(rawValue: "address_not_allowed")
     /// What has to be kept of the call cannot be kept now.
@@ -73,7 +75,7 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
   public var refusedBy: Refuser {
     switch code {
     case .invalidArguments, .unknownTool, .cancelled, .internalError, .accountNotReady,
-      .idempotencyConflict, .unavailable, .addressNotAllowed:
+      .idempotencyConflict, .idempotencyMismatch, .unavailable, .addressNotAllowed:
       .tenon
     default: .vendor
     }

@@ -47,7 +47,8 @@ struct APICall: Sendable {
   /// Which page of a list is asked for.
   func listRequest() throws(APIProblem) -> ListRequest {
     guard let text = value("limit") else { return ListRequest(cursor: value("next_cursor")) }
-    guard let limit = Int(text), (1...100).contains(limit) else {
+    // As JSON has numbers: no sign, no zero before others.
+    guard let limit = Int(text), (1...100).contains(limit), text == "\(limit)" else {
       throw .invalid("/limit", "must be a number from 1 to 100")
     }
     return ListRequest(limit: limit, cursor: value("next_cursor"))

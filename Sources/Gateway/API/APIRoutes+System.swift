@@ -65,7 +65,8 @@ extension APIRoutes {
   static let audit = [
     APIRoute(
       "GET", "/audit", .admin, "audit.list",
-      "Lists what was done, newest first: calls of tools and changes of what is kept.",
+      "Lists what was done, newest first: calls of tools and changes of what is kept. A page is looked for "
+        + "among 100,000 entries, so that it may have few or none, and next_cursor go on.",
       query: [
         APIField("tenant_id", APIField.string, "Entries about accounts of this tenant."),
         APIField("integrated_account_id", APIField.string, "Entries about this account."),
@@ -113,7 +114,8 @@ extension APIRoutes {
           "mark", APIField.string,
           "The newest_mark of an earlier look: shows also that the whole log was put back."),
         APIField(
-          "accept_through", #"{"type":"integer","minimum":1}"#,
+          "accept_through",
+          #"{"type":"integer","minimum":1,"maximum":9223372036854775807}"#,
           "Faults up to this entry are known, and passed over."),
       ], answer: .one(.auditVerification)
     ) { call in
@@ -123,7 +125,7 @@ extension APIRoutes {
       let mark = call.value("mark").map { AuditMark($0) }
       if mark == .some(nil) { throw APIProblem.invalid("/mark", "is no newest_mark") }
       let accepted = try call.value("accept_through").map { text in
-        guard let number = Int(text), number > 0 else {
+        guard let number = Int(text), number > 0, text == "\(number)" else {
           throw APIProblem.invalid("/accept_through", "must be the number of an entry")
         }
         return number

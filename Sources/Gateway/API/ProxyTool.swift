@@ -6,7 +6,7 @@ struct ProxyTool {
   /// The id in the path, when the second segment is one.
   let id: String?
 
-  private static let usual = ["list", "get", "create", "update", "delete"]
+  fileprivate static let usual = ["list", "get", "create", "update", "delete"]
 
   /// - Parameters:
   ///   - item: the second segment: an id, or the name of a method.
@@ -23,10 +23,10 @@ struct ProxyTool {
         "'\(integration.name)' has no such resource"
           + (near ?? "; it has \(names.joined(separator: ", "))"))
     }
-    if let item, let custom = tools.first(where: { $0.method == item }),
-      !Self.usual.contains(item), method == "POST" || method == custom.http.rawValue
+    if let item, let named = tools.first(where: { $0.method == item }), named.isCalledByName,
+      method == "POST" || method == named.http.rawValue
     {
-      (tool, id) = (custom, nil)
+      (tool, id) = (named, nil)
       return
     }
     let found: ToolDescriptor? =
@@ -35,9 +35,7 @@ struct ProxyTool {
       case ("GET", _): tools.first { $0.method == "get" }
       case ("POST", nil): tools.first { $0.method == "create" }
       case ("PATCH", _), ("PUT", _):
-        // The one that the vendor has under this method of HTTP, else its only way to change a record.
-        tools.first { $0.http.rawValue == method && !["create", "delete"].contains($0.method) }
-          ?? tools.first { $0.method == "update" }
+        Self.change(by: method, among: tools)
       case ("DELETE", _): tools.first { $0.method == "delete" }
       default: nil
       }
@@ -46,6 +44,18 @@ struct ProxyTool {
       throw APIProblem(404, "'\(resource)' has no method for this request; it has \(names)")
     }
     (tool, id) = (found, item)
+  }
+
+  /// The tool that changes a record: the one that does so for the vendor under this method of HTTP, at the
+  /// address of the record itself; else `update`. Methods of the spec's own, such as one that writes an
+  /// invoice off, are called by their names alone.
+  private static func change(by method: String, among tools: [ToolDescriptor]) -> ToolDescriptor? {
+    let update = tools.first { $0.method == "update" }
+    let record = (update ?? tools.first { $0.method == "get" })?.path
+    let own = tools.first { tool in
+      tool.http.rawValue == method && tool.path == record && !usual.contains(tool.method)
+    }
+    return update?.http.rawValue == method ? update : own ?? update
   }
 
   /// The arguments: the id, the query by the types of the inputs, and the members of the body.
@@ -67,7 +77,11 @@ struct ProxyTool {
     for parameter in query where !names.contains(parameter.name) { names.append(parameter.name) }
     for name in names {
       let values = query.filter { $0.name == name }.map(\.value)
-      try add(name, Self.value(values, properties[name]))
+      let value = Self.value(values, properties[name])
+      guard values.count == 1 || value.kind == .array else {
+        throw .invalid("/\(name)", "is given twice")
+      }
+      try add(name, value)
     }
     switch body.kind {
     case .null: break
@@ -80,10 +94,7 @@ struct ProxyTool {
       try add(input, body)
     }
     if let id {
-      let given = members.map(\.name)
-      // What the account's settings fill in is left to them; of the rest, the last is the record itself.
-      let places = tool.inputs.filter { $0.location == .path && $0.setting == nil }
-      guard let place = places.last(where: { !given.contains($0.name) }) ?? idInput(given) else {
+      guard let place = tool.record(besides: members.map(\.name)) else {
         throw APIProblem(404, "\(tool.name) takes no id in the path")
       }
       try add(place.name, Self.value([id], properties[place.name]))
@@ -102,11 +113,6 @@ struct ProxyTool {
     }
   }
 
-  /// An input that is an id though it is not in the vendor's path.
-  private func idInput(_ given: [String]) -> Input? {
-    tool.inputs.first { ["id", "uuid"].contains($0.name.lowercased()) && !given.contains($0.name) }
-  }
-
   /// The text of a query as the type that the input has; what does not fit is left to the check of the
   /// arguments.
   private static func value(_ texts: [String], _ schema: JSONValue?) -> JSONValue {
@@ -120,7 +126,7 @@ struct ProxyTool {
       json.endArray()
       return (try? JSONValue(parsing: json.bytes)) ?? .null
     }
-    return scalar(texts.last ?? "", types)
+    return scalar(texts.first ?? "", types)
   }
 
   private static func types(of schema: JSONValue?) -> [String] {
@@ -138,5 +144,26 @@ struct ProxyTool {
       if value.kind == .boolean && types.contains("boolean") { return value }
     }
     return JSONValue(text)
+  }
+}
+
+extension ToolDescriptor {
+  /// Whether a request names it: a method of the spec's own, and one that gets, updates or deletes a record
+  /// which it knows by something else than an id.
+  fileprivate var isCalledByName: Bool {
+    switch method {
+    case "list", "create": false
+    case "get", "update", "delete": record(besides: []) == nil
+    default: true
+    }
+  }
+
+  /// The input that says which record it is about: the last variable part of the vendor's path that is not
+  /// left to the account's settings, else an id elsewhere.
+  /// - Parameter given: the inputs that have a value already.
+  fileprivate func record(besides given: [String]) -> Input? {
+    let open = inputs.filter { !given.contains($0.name) }
+    return open.last { $0.location == .path && $0.setting == nil }
+      ?? open.first { ["id", "uuid"].contains($0.name.lowercased()) }
   }
 }

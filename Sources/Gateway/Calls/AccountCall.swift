@@ -154,7 +154,9 @@ extension Backend {
         try? await idempotency.finish(ticket, status: result.status ?? 0, answer: result.bytes)
       }
       return (AccountCallOutcome(result), result.failure)
-    case .inProgress, .interrupted, .mismatch:
+    case .mismatch:
+      throw CallFailure(code: .idempotencyMismatch, message: decision.refusal?.description ?? "")
+    case .inProgress, .interrupted:
       throw CallFailure(decision.refusal ?? .conflict("the idempotency key cannot be used"))
     }
   }

@@ -71,6 +71,22 @@ import Testing
     #expect(exact.nextCursor == nil)
   }
 
+  @Test func `a page that is looked for in vain goes on where the look ended`() throws {
+    var filter = AuditFilter()
+    filter.tool = "get"
+    var found: [[Int]] = []
+    var cursor: String?
+    repeat {
+      let page = try fixture.log.entries(filter, ListRequest(limit: 2, cursor: cursor), span: 5)
+      found.append(page.elements.map(\.sequence))
+      cursor = page.nextCursor
+    } while cursor != nil
+    #expect(found == [[], [3], [2, 1]])
+    filter.tool = "none"
+    #expect(try fixture.log.entries(filter, span: 12).nextCursor == nil)
+    #expect(try fixture.log.entries(filter, span: 11).nextCursor != nil)
+  }
+
   @Test func `a cursor of another filter, and what is none, is refused`() throws {
     let cursor = try #require(
       try fixture.log.entries(AuditFilter(), ListRequest(limit: 4)).nextCursor)
