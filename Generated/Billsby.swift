@@ -50,6 +50,7 @@ public enum Billsby: Integration {
       Field(name: "Accept", value: "application/json, text/plain"),
     ],
     errors: ErrorRules(messages: ["message", "Message", "error", "detail", "title"]),
+    validation: Validation(tool: "list_all_billsby_products", arguments: #"{"limit":1}"#),
     tools: [
       Customers.List.descriptor,
       Customers.Get.descriptor,

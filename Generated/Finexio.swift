@@ -49,6 +49,7 @@ public enum Finexio: Integration {
       Field(name: "Accept", value: "application/json"),
     ],
     errors: ErrorRules(messages: ["detail", "title"]),
+    validation: Validation(tool: "list_all_finexio_webhooks"),
     tools: [
       Drawdowns.List.descriptor,
       Drawdowns.Get.descriptor,

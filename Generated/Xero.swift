@@ -170,6 +170,7 @@ public enum Xero: Integration {
       problem: "X-Rate-Limit-Problem",
       reset: .header("Retry-After")
     ),
+    validation: Validation(tool: "list_all_xero_organisations"),
     dates: #"""
       [\#
       {"Contact":1,"Date":"date","DueDate":"date","ExpectedPaymentDate":"date","PlannedPaymentDate":"date","Payments":2,"Prepayments":3,"Overpayments":4,"FullyPaidOnDate":"date","UpdatedDateUTC":"ms-date-time","CreditNotes":5},\#

@@ -24,6 +24,9 @@ package func starterSpec(name: String) -> String {
     pagination: {style: cursor, cursor: cursor, next: next_cursor, page_size: limit, size: 100, items: data}
     errors: {message: [error.message, message]}
 
+    # A cheap read that is tried when somebody enters credentials.
+    validate: {method: customers.list, arguments: {limit: 1}}
+
     models:
       Customer:
         description: Somebody who buys.

@@ -85,7 +85,8 @@ package final class Installation: Sendable {
 
   /// Writes what is only in memory, waits for the writes that were begun, and gives the folder up.
   package func close() async {
-    try? await apiKeys.writeUses()
+    try? await apiKeys.writeUses(isLast: true)
+    try? await servers.writeUses(isLast: true)
     await database.close()
     folder.release()
   }

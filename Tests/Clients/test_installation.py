@@ -13,8 +13,12 @@ def test_what_is_made_is_there_after_a_restart(tenon, tmp_path):
                 "integration": "finexio",
                 "tenant_id": "acme",
                 "credentials": {"username": "u", "password": "the-password"},
+                # No name of the kind leads anywhere (RFC 6761, section 6.4).
+                "settings": {"host": "finexio.invalid"},
             },
         )
+        assert account["status"] == "active"
+        assert "could not be tried" in account["last_error"]
         server = installation.api.create(
             f"/integrated-account/{account['id']}/mcp", {"name": "Reader"}
         )
@@ -25,7 +29,7 @@ def test_what_is_made_is_there_after_a_restart(tenon, tmp_path):
         kept = installation.api.get(f"{path}/mcp/{server['id']}")
         assert kept == {k: v for k, v in server.items() if k not in ("token", "url")}
         actions = [entry["action"] for entry in installation.api.everything("/audit")]
-        assert actions == ["mcp_server.create", "account.create"]
+        assert actions == ["mcp_server.create", "account.create", "tool.call"]
 
 
 def test_an_account_at_a_stand_in_is_called(connected):
@@ -40,3 +44,21 @@ def test_a_sandbox_has_the_api_too(sandbox):
     account = sandbox.account("billsby", tenant="other")
     page = sandbox.api.get("/proxy/customers", integrated_account_id=account, limit=1)
     assert len(page["result"]) == 1
+
+
+def test_credentials_are_tried_when_they_are_entered(connected):
+    for name in ("finexio", "billsby", "xero"):
+        account = connected.account(name)
+        path = f"/integrated-account/{account}"
+        tried = connected.api.get(path)
+        assert (tried["status"], tried["last_error"]) == ("active", None), name
+        wrong = {credential["name"]: "wrong" for credential in _credentials(connected, name)}
+        entered = connected.api.send("PATCH", f"{path}/credentials", body={"credentials": wrong})
+        assert entered.json()["status"] == "validation_error", name
+        assert "the vendor answered 40" in entered.json()["last_error"], name
+        again = connected.api.send("POST", f"{path}/validate")
+        assert again.json()["status"] == "validation_error", name
+
+
+def _credentials(connected, name):
+    return connected.api.get(f"/integration/{name}")["credentials"]

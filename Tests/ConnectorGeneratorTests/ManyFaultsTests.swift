@@ -17,7 +17,8 @@ import Testing
     let file = SourceFile(path: "Specs/acme.yaml", text: head + faults.joined())
     let known =
       "name, swift_name, label, category, description, documentation, base_url, "
-      + "settings, authentication, headers, pagination, errors, rate_limit, models, resources, prompts, guides"
+      + "settings, authentication, headers, pagination, errors, rate_limit, validate, "
+      + "models, resources, prompts, guides"
     let found = check([file])
     #expect(
       found

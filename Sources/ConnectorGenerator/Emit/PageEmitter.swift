@@ -51,6 +51,9 @@ private func facts(of integration: Integration) -> [String] {
       "OAuth 2, \(oauth.isClientCredentials ? "client credentials" : "authorization code")"
     }
   lines.append("- Authentication: \(authentication)")
+  if let validation = integration.validation {
+    lines.append("- Credentials are tried by \(code(validation.tool))")
+  }
   lines.append("- In Swift: \(code(integration.swiftName))")
   return lines
 }

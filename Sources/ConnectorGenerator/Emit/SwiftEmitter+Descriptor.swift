@@ -17,6 +17,7 @@ extension SwiftEmitter {
       errors(integration.errors)
     }
     rateLimit()
+    validation()
     datePlaces()
     tools()
     printer.level -= 1
@@ -216,6 +217,15 @@ extension SwiftEmitter {
     case .header(let name): "\(label): .header(\(SwiftLiteral.string(name)))"
     case nil: nil
     }
+  }
+
+  private mutating func validation() {
+    guard let validation = integration.validation else { return }
+    var arguments = ["tool: \(SwiftLiteral.string(validation.tool))"]
+    if validation.arguments != "{}" {
+      arguments.append("arguments: \(SwiftLiteral.raw(validation.arguments))")
+    }
+    printer.list("validation: \(names.module("Validation"))(", arguments, close: "),")
   }
 
   private mutating func datePlaces() {

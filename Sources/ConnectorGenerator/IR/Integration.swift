@@ -17,6 +17,7 @@ struct Integration: Sendable {
   let headers: [Header]
   let errors: ErrorsSpec
   let rateLimit: RateLimitSpec?
+  let validation: Validation?
   /// Models and named enums; schemas refer to them by index.
   let types: [NamedType]
   /// Indices into `types` in the order of the spec, each followed by what was hoisted out of it.
@@ -47,6 +48,14 @@ struct Integration: Sendable {
     /// What a value must be beyond its type.
     let schema: Schema
     let summary: String
+  }
+
+  /// The call by which credentials are tried.
+  struct Validation: Sendable {
+    /// The tool's name.
+    let tool: String
+    /// An object, as JSON.
+    let arguments: String
   }
 
   struct Header: Sendable {

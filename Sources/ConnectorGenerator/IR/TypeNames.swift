@@ -16,6 +16,7 @@ struct TypeNames: Sendable {
     "ErrorRules": "ConnectorKit", "RateLimitRules": "ConnectorKit", "Input": "ConnectorKit",
     "Annotations": "ConnectorKit", "PromptDescriptor": "ConnectorKit",
     "GuideDescriptor": "ConnectorKit", "RecordTemplate": "ConnectorKit",
+    "Validation": "ConnectorKit",
   ]
   /// Names that no type may have: the compiler reads `A.Type` and its like otherwise, and hiding a
   /// module would leave nothing to qualify with.

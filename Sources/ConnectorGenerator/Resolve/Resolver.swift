@@ -61,6 +61,7 @@ struct Resolver {
     for resource in spec.resources { resources.append(self.resource(resource, &toolNames)) }
     let guides = self.guides(resources)
     let prompts = self.prompts(resources)
+    let validation = validation(resources)
     relaxAnswerProperties()
     admitNulls()
     reportUnused()
@@ -70,8 +71,9 @@ struct Resolver {
       summary: spec.description?.value ?? spec.label.value,
       documentation: spec.documentation?.value, baseURL: baseURL, settings: settings,
       authentication: spec.authentication, headers: headers,
-      errors: spec.errors, rateLimit: spec.rateLimit, types: types.compactMap { $0 },
-      printOrder: printOrder, resources: resources, prompts: prompts, guides: guides,
+      errors: spec.errors, rateLimit: spec.rateLimit, validation: validation,
+      types: types.compactMap { $0 }, printOrder: printOrder, resources: resources,
+      prompts: prompts, guides: guides,
       typeNames: TypeNames(
         integration: integrationType,
         declared: Set(typePositions.keys).union(propertyNames), nested: nestedNames))

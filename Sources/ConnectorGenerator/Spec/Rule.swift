@@ -53,6 +53,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case invalidPath = "invalid-path"
   case invalidPaging = "invalid-paging"
   case invalidRecord = "invalid-record"
+  case invalidValidation = "invalid-validation"
   // What agents are shown.
   case missingDescription = "missing-description"
   case largeTool = "large-tool"

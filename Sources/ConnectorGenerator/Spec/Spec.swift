@@ -17,6 +17,7 @@ struct Spec: Sendable {
   var pagination: PaginationSpec?
   var errors = ErrorsSpec()
   var rateLimit: RateLimitSpec?
+  var validation: ValidationSpec?
   var models: [ModelSpec] = []
   var resources: [ResourceSpec] = []
   var prompts: [PromptSpec] = []
@@ -88,6 +89,19 @@ struct RateLimitSpec: Sendable {
   var problem: String?
   var reset: Source?
   var resetForm = "seconds"
+}
+
+/// `validate`: the method that is tried to see whether an account's credentials hold.
+struct ValidationSpec: Sendable {
+  /// `RESOURCE.METHOD`
+  let method: Located<String>
+  var arguments: [Argument] = []
+
+  /// An entry of `arguments`.
+  struct Argument: Sendable {
+    let name: Located<String>
+    let value: Located<Literal>
+  }
 }
 
 /// `authentication`.

@@ -3,8 +3,8 @@ import MiniYAML
 extension SpecReader {
   private static let keys = [
     "name", "swift_name", "label", "category", "description", "documentation", "base_url",
-    "settings", "authentication", "headers", "pagination", "errors", "rate_limit", "models",
-    "resources", "prompts", "guides",
+    "settings", "authentication", "headers", "pagination", "errors", "rate_limit", "validate",
+    "models", "resources", "prompts", "guides",
   ]
 
   /// The document.
@@ -35,6 +35,7 @@ extension SpecReader {
       case "pagination": spec.pagination = pagination(value)
       case "errors": spec.errors = errors(value)
       case "rate_limit": spec.rateLimit = rateLimit(value)
+      case "validate": spec.validation = validation(value)
       case "models": spec.models = models(value)
       case "resources": spec.resources = resources(value)
       case "prompts": spec.prompts = prompts(value)

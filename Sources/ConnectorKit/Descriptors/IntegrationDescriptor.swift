@@ -22,6 +22,8 @@ public struct IntegrationDescriptor: Sendable {
   public let errors: ErrorRules
   /// Where the vendor's answers say how much is left, when not in the usual fields.
   public let rateLimit: RateLimitRules?
+  /// The call by which an account's credentials are tried; nil when there is none.
+  public let validation: Validation?
   /// Where in its objects dates lie that callers and the vendor write differently: the JSON of a
   /// `JSONOutline` whose names are formats of the spec language; empty when there are none. Inputs
   /// and answers name one of its places by number.
@@ -50,6 +52,7 @@ public struct IntegrationDescriptor: Sendable {
     headers: [Field] = [],
     errors: ErrorRules = ErrorRules(),
     rateLimit: RateLimitRules? = nil,
+    validation: Validation? = nil,
     dates: String = "",
     tools: [ToolDescriptor],
     prompts: [PromptDescriptor] = [],
@@ -67,6 +70,7 @@ public struct IntegrationDescriptor: Sendable {
     self.headers = headers
     self.errors = errors
     self.rateLimit = rateLimit
+    self.validation = validation
     self.dates = dates
     self.tools = tools
     self.prompts = prompts

@@ -60,6 +60,10 @@ extension APIObject {
     APIField("integrated_account_id", APIField.uuid, "The account whose tools it offers."),
     APIField("created_by", APIField.string, "Who made it: the id of an API key, or in words."),
     expiresAt, createdAt, updatedAt,
+    APIField(
+      "last_used_at", APIField.optionalTime,
+      "When its token was shown last, to within a minute; null for never."),
+    APIField("call_count", APIField.integer, "How many calls it had, to within a minute."),
   ]
 
   static let server = APIObject(

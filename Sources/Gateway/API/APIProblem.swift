@@ -57,9 +57,15 @@ struct APIProblem: Error {
   }
 
   /// A caller who has not shown who he is.
-  /// - Parameter hasTried: whether he showed something that does not hold.
-  static func unauthorized(_ message: String, hasTried: Bool) -> APIProblem {
-    let challenge = #"Bearer realm="tenon""# + (hasTried ? #", error="invalid_token""# : "")
+  /// - Parameters:
+  ///   - hasTried: whether he showed something that does not hold.
+  ///   - metadata: the URL that describes what he asked for (RFC 9728, section 5.1).
+  static func unauthorized(
+    _ message: String, hasTried: Bool, metadata: String? = nil
+  ) -> APIProblem {
+    let challenge =
+      #"Bearer realm="tenon""# + (hasTried ? #", error="invalid_token""# : "")
+      + (metadata.map { #", resource_metadata="\#($0)""# } ?? "")
     return APIProblem(
       401, message, fields: [HTTPField(name: "WWW-Authenticate", value: challenge)])
   }

@@ -57,7 +57,7 @@ extension APIRoutes {
     },
     APIRoute(
       "POST", "/integrated-account", .admin, "account.create",
-      "Connects an account with credentials that are known.",
+      "Connects an account with credentials that are known, and tries them where the spec says how.",
       body: [
         APIField(
           "integration", APIField.text, "The vendor's name in the catalogue.", isRequired: true,
@@ -71,7 +71,8 @@ extension APIRoutes {
       let account = try await call.backend.installation.accounts.create(draft)
       call.subject.accountID = account.id
       call.subject.tenantID = account.tenantID
-      return .json(201) { account.write(to: &$0) }
+      let tried = try await call.backend.validate(account.id, areNew: true, by: try call.caller)
+      return .json(201) { tried.write(to: &$0) }
     },
     APIRoute(
       "GET", "/integrated-account/{id}", .anyKey, "account.get", "One account.",
@@ -105,7 +106,7 @@ extension APIRoutes {
     },
     APIRoute(
       "PATCH", "/integrated-account/{id}/credentials", .admin, "account.credentials",
-      "Puts credentials in the place of the old ones; the account is active then.",
+      "Puts credentials in the place of the old ones, and tries them where the spec says how.",
       body: [
         APIField(
           credentials.name, credentials.schema, credentials.summary, isRequired: true,
@@ -119,9 +120,23 @@ extension APIRoutes {
         object.problem("credentials", message: "is missing")
       }
       try object.check()
-      let changed = try await call.backend.installation.accounts.replaceCredentials(
+      try await call.backend.installation.accounts.replaceCredentials(
         of: account.id, with: (given ?? [:]).compactMapValues { $0 })
-      return .json { changed.write(to: &$0) }
+      let tried = try await call.backend.validate(account.id, areNew: true, by: try call.caller)
+      return .json { tried.write(to: &$0) }
+    },
+    APIRoute(
+      "POST", "/integrated-account/{id}/validate", .admin, "account.validate",
+      "Tries the credentials of an account by the call that the spec names; status and last_error tell "
+        + "what came of it.", answer: .one(.account), refusals: [.conflict]
+    ) { call in
+      let account = try call.account()
+      guard call.backend.installation.integrations[account.integration]?.trial != nil else {
+        throw APIProblem(
+          409, "the spec of '\(account.integration)' names no method to try credentials by")
+      }
+      let tried = try await call.backend.validate(account.id, areNew: false, by: try call.caller)
+      return .json { tried.write(to: &$0) }
     },
   ]
 }

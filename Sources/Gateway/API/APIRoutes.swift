@@ -2,5 +2,5 @@
 /// taken.
 enum APIRoutes {
   static let all: [APIRoute] =
-    system + accounts + links + tools + servers + keys + audit + catalogue + proxy
+    system + metadata + accounts + links + tools + servers + keys + audit + catalogue + proxy
 }

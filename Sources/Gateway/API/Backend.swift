@@ -80,6 +80,7 @@ package final class Backend: Sendable {
     _ = try? await idempotency.sweep()
     try? await connect.sweepExpired()
     try? await installation.apiKeys.writeUses()
+    try? await installation.servers.writeUses()
   }
 
   /// Writes what waits; then the installation may be closed.

@@ -11,6 +11,8 @@ struct AccountCall: Sendable {
   let method: String
   let caller: Caller
   var hasCallerLeft: (@Sendable () -> Bool)?
+  /// Whether it only shows if the credentials hold; then whoever asked says what the account's status is.
+  var isTrial = false
 }
 
 /// On whose behalf, as far as is known.
@@ -41,6 +43,8 @@ struct AccountCallOutcome: Sendable {
   /// The vendor's status code, when it answered.
   let status: Int?
   let fields: [(name: String, value: String)]
+  /// Why there is no result; nil when there is one, or when the answer was kept.
+  let failure: CallFailure?
   /// Whether it is the answer that an earlier call with the same idempotency key got.
   var isReplay = false
 
@@ -49,6 +53,7 @@ struct AccountCallOutcome: Sendable {
     isError = result.isError
     status = result.status
     fields = (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }
+    failure = result.failure
   }
 
   init(_ failure: CallFailure) { self.init(CallResult(.failure(failure))) }
@@ -59,6 +64,7 @@ struct AccountCallOutcome: Sendable {
     isError = bytes.starts(with: #"{"error":"#.utf8)
     self.status = status == 0 ? nil : status
     fields = []
+    failure = nil
     isReplay = true
   }
 }
@@ -69,6 +75,7 @@ extension Backend {
   func perform(_ call: AccountCall) async -> AccountCallOutcome {
     let begun = ContinuousClock.now
     let time = clock.now()
+    if let server = call.caller.server { installation.servers.countCall(of: server.id) }
     do throws(PlatformError) {
       try await audit.admit()
     } catch {
@@ -76,18 +83,17 @@ extension Backend {
     }
     var tenantID: String?
     let outcome: AccountCallOutcome
-    var failure: CallFailure?
     do throws(CallFailure) {
       let live = try live(call.accountID)
       tenantID = live.account.tenantID
-      (outcome, failure) = try await once(call, live)
+      outcome = try await once(call, live)
     } catch {
-      (outcome, failure) = (AccountCallOutcome(error), error)
+      outcome = AccountCallOutcome(error)
     }
     let principal = call.caller.principal
     let entry = AuditEntry(
       at: time, actor: principal?.name ?? "mcp", action: "tool.call",
-      outcome: outcome.auditOutcome(failure), tenantID: tenantID, accountID: call.accountID,
+      outcome: outcome.auditOutcome, tenantID: tenantID, accountID: call.accountID,
       serverID: call.caller.server?.id, keyID: principal?.keyID,
       clientName: call.caller.clientName, clientVersion: call.caller.clientVersion,
       tool: call.tool.name, method: call.method, status: outcome.status,
@@ -129,10 +135,9 @@ extension Backend {
   /// Makes a call unless its idempotency key says that it was made.
   private func once(
     _ call: AccountCall, _ live: LiveAccount
-  ) async throws(CallFailure) -> (AccountCallOutcome, CallFailure?) {
+  ) async throws(CallFailure) -> AccountCallOutcome {
     guard let key = call.idempotencyKey, !call.tool.annotations.readOnly else {
-      let result = await send(call, live)
-      return (AccountCallOutcome(result), result.failure)
+      return AccountCallOutcome(await send(call, live))
     }
     let decision: IdempotencyDecision
     do throws(PlatformError) {
@@ -144,7 +149,7 @@ extension Backend {
     }
     switch decision {
     case .replay(let status, let answer):
-      return (AccountCallOutcome(replaying: answer, status: status), nil)
+      return AccountCallOutcome(replaying: answer, status: status)
     case .new(let ticket):
       let result = await send(call, live)
       // Where the answer cannot be kept, the key counts as interrupted, which is the truth.
@@ -153,7 +158,7 @@ extension Backend {
       } else {
         try? await idempotency.finish(ticket, status: result.status ?? 0, answer: result.bytes)
       }
-      return (AccountCallOutcome(result), result.failure)
+      return AccountCallOutcome(result)
     case .mismatch:
       throw CallFailure(code: .idempotencyMismatch, message: decision.refusal?.description ?? "")
     case .inProgress, .interrupted:
@@ -175,12 +180,13 @@ extension Backend {
       let result = await connection.call(
         call.tool, arguments: call.arguments, hasCallerLeft: call.hasCallerLeft)
       guard result.failure?.code == .notAuthorized, result.status == 401 else {
-        if live.account.status == .needsReauth, !result.isError {
+        if live.account.status != .active, !result.isError, !call.isTrial {
           await liveAccounts.mark(live, .active)
         }
         return result
       }
       if let token, live.refuse(token), !isLast { continue }
+      guard !call.isTrial else { return result }
       await liveAccounts.mark(
         live, .needsReauth, lastError: "the vendor answered \(call.tool.name) with 401")
       return result
@@ -205,7 +211,7 @@ extension CallFailure {
 }
 
 extension AccountCallOutcome {
-  fileprivate func auditOutcome(_ failure: CallFailure?) -> AuditOutcome {
+  fileprivate var auditOutcome: AuditOutcome {
     guard isError else { return .ok }
     guard let failure else { return .vendorError }
     if failure.refusedBy == .tenon {

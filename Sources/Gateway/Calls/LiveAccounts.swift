@@ -55,7 +55,7 @@ final class LiveAccounts: Sendable {
     guard live.account.status != status else { return }
     // Where the account is gone, or may not become this, there is nothing to be done.
     _ = try? await installation.accounts.mark(
-      live.account.id, status: status, lastError: lastError)
+      live.account.id, status: status, lastError: lastError, asOf: live.seen)
   }
 }
 
@@ -65,6 +65,9 @@ final class LiveAccount: Sendable {
   let integration: IntegrationDescriptor
   private let tokens: AccessTokens
   private let transport: any Transport
+  /// The account whose credentials calls show; nil when they show access tokens, which change by
+  /// themselves.
+  let seen: Account?
   private let state: Mutex<State>
 
   private struct State {
@@ -84,6 +87,7 @@ final class LiveAccount: Sendable {
     self.integration = integration
     self.tokens = tokens
     self.transport = transport
+    seen = credentials == nil ? nil : account
     state = Mutex(State(credentials: credentials))
   }
 

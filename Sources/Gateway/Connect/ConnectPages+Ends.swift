@@ -39,10 +39,38 @@ extension ConnectPages {
         "Tell whoever gave you the link.")
     }
     let gone = linkCookie(link.id).field(nil)
+    if let error = await validationError(of: account) {
+      return refused(account, error, link, gone)
+    }
     guard let uri = link.redirectURI else {
       return Page.redirect(to: "\(base)/connect/\(attempt.integration)/done", [gone])
     }
     let query = [
+      ("integrated_account_id", account.id), ("integration", account.integration),
+    ]
+    return Page.redirect(to: Self.adding(query, to: uri), [gone])
+  }
+
+  /// The vendor's words when it refuses what has just been connected.
+  private func validationError(of account: Account) async -> String? {
+    let person = Principal(
+      keyID: nil, name: "link token", scope: .account, accountID: account.id)
+    // What says nothing of the credentials is for the operator, who sees it as the account's last error.
+    let tried = try? await backend.validate(account.id, areNew: true, by: person)
+    return tried?.status == .validationError ? tried?.lastError ?? "" : nil
+  }
+
+  /// What the browser sees when an account is connected and the vendor refuses it. The link is used up, the
+  /// account is kept.
+  private func refused(
+    _ account: Account, _ error: String, _ link: LinkToken, _ gone: HTTPField
+  ) -> HTTPResponse {
+    guard let uri = link.redirectURI else {
+      return problem(409, "The vendor does not accept what you entered", error)
+    }
+    let status = AccountStatus.validationError.rawValue
+    let query = [
+      ("error", status), ("error_reason", status), ("error_description", error),
       ("integrated_account_id", account.id), ("integration", account.integration),
     ]
     return Page.redirect(to: Self.adding(query, to: uri), [gone])

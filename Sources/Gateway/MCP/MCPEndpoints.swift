@@ -60,13 +60,18 @@ final class MCPEndpoints: Sendable {
   private func bearer(_ request: HTTPRequest) throws(APIProblem) -> MCPServerRecord {
     let field = request.field("Authorization")
     guard let field, let token = BearerToken(field) else {
-      throw .unauthorized(
+      throw unauthorized(
         "show an MCP server's token: 'Authorization: Bearer TOKEN'", hasTried: field != nil)
     }
     guard let record = backend.installation.servers.server(forToken: token.bytes) else {
-      throw .unauthorized("no MCP server has this token; it may have expired", hasTried: true)
+      throw unauthorized("no MCP server has this token; it may have expired", hasTried: true)
     }
     return record
+  }
+
+  private func unauthorized(_ message: String, hasTried: Bool) -> APIProblem {
+    .unauthorized(
+      message, hasTried: hasTried, metadata: backend.publicOrigin + ProtectedResource.mcp.metadata)
   }
 
   /// The API key that a server asks for besides its token: in `X-API-Key`, or as the bearer token when
@@ -77,13 +82,13 @@ final class MCPEndpoints: Sendable {
     guard record.configuration.requiresKey else { return nil }
     let bearer = isTokenInPath ? request.field("Authorization").flatMap(BearerToken.init) : nil
     guard let key = request.field("X-API-Key").map({ Substring($0).utf8 }) ?? bearer?.bytes else {
-      throw APIProblem.unauthorized(
+      throw unauthorized(
         "this MCP server needs an API key besides its token: "
           + (isTokenInPath ? "'Authorization: Bearer tenon_...'" : "'X-API-Key: tenon_...'"),
         hasTried: false)
     }
     guard let principal = backend.installation.apiKeys.principal(forKey: key) else {
-      throw APIProblem.unauthorized(
+      throw unauthorized(
         "the API key is not known, has expired or was revoked", hasTried: true)
     }
     guard principal.mayReach(try backend.liveAccounts.account(record.accountID).account) else {

@@ -11,18 +11,11 @@ package final class APIKeys: Sendable {
   let cursors: CursorSigner
   private let table = CodeTable<APIKey>()
   private let refreshing = Mutex(())
-  /// When keys were used last: what is not written yet, and what was written.
-  private let uses = Mutex(Uses())
-
-  private struct Uses {
-    var pending: [String: Int] = [:]
-    var written: [String: Int] = [:]
-  }
+  private let uses = Uses()
 
   private static let prefix = "tenon_"
   private static let length = prefix.utf8.count + 43
   private static let shortestLife = 60_000
-  private static let writingInterval = 60_000
 
   /// Reads every key that is not revoked.
   /// - Throws: `PlatformError.unavailable`.
@@ -31,7 +24,7 @@ package final class APIKeys: Sendable {
   ) throws(PlatformError) {
     self.database = database
     self.keys = keys
-    self.clock = clock
+    self.clock = clock.goingForward()
     cursors = CursorSigner(keys.cursors)
     let table = table
     try database.reading { session in
@@ -54,32 +47,20 @@ package final class APIKeys: Sendable {
     else { return nil }
     let now = clock.now()
     guard found.holds(at: now) else { return nil }
-    uses.withLock { uses in
-      let written = uses.written[found.id] ?? found.lastUsedAt ?? .min
-      if written <= now - Self.writingInterval { uses.pending[found.id] = now }
-    }
+    uses.note(found.id, at: now, count: 1)
     return found.principal
   }
 
-  /// Writes when keys were used last, each at most once a minute; called now and then, and at the end.
+  /// Writes when keys were used last, each at most once a minute, and all of them at the end.
   /// - Throws: `PlatformError.unavailable`; what was not written is tried again.
-  package func writeUses() async throws(PlatformError) {
-    let pending = uses.withLock { uses in
-      defer { uses.pending = [:] }
-      return uses.pending
-    }
-    guard !pending.isEmpty else { return }
-    do throws(PlatformError) {
+  package func writeUses(isLast: Bool = false) async throws(PlatformError) {
+    try await uses.write(at: clock.now(), isLast: isLast) { due throws(PlatformError) in
       try await database.writing { session in
-        for (id, time) in pending {
+        for (id, use) in due {
           try session.run(
-            "UPDATE api_keys SET last_used_at = $2 WHERE id = $1", [.text(id), .integer(time)])
+            "UPDATE api_keys SET last_used_at = $2 WHERE id = $1", [.text(id), .integer(use.at)])
         }
       }
-      uses.withLock { $0.written.merge(pending) { _, new in new } }
-    } catch {
-      uses.withLock { $0.pending.merge(pending) { later, _ in later } }
-      throw error
     }
   }
 

@@ -124,16 +124,20 @@ package final class Accounts: Sendable {
   }
 
   /// Gives an account the status that calls have shown it to have.
-  /// - Parameter lastError: what went wrong; nil when nothing did. It must hold no secret.
+  /// - Parameters:
+  ///   - lastError: what went wrong; nil when nothing did. It must hold no secret.
+  ///   - seen: the account with which it was shown; where it has been changed since, it stays as it is.
+  ///   Nil stands for the account as it is now.
   /// - Throws: `PlatformError.notFound`, `.conflict` when an account of its status cannot get this one,
   ///   `.unavailable`.
   @discardableResult
   package func mark(
-    _ id: String, status: AccountStatus, lastError: String? = nil
+    _ id: String, status: AccountStatus, lastError: String? = nil, asOf seen: Account? = nil
   ) async throws(PlatformError) -> Account {
     let now = clock.now()
     let lastError = lastError.map { String($0.unicodeScalars.prefix(1_000)) }
     return try await change(id) { session, account in
+      if let seen, seen.updatedAt != account.updatedAt { return }
       guard account.status.mayBecome(status) else {
         throw PlatformError.conflict(
           "an account that is '\(account.status.rawValue)' cannot become '\(status.rawValue)'")

@@ -12,6 +12,7 @@ package enum PlatformSchema {
       version: 1, name: "accounts, servers, keys, connections, idempotency, audit",
       statements: properties + accounts + servers + keys + connections + idempotency + audit),
     Migration(version: 2, name: "link tokens with ids", statements: linkTokens),
+    Migration(version: 3, name: "uses of servers", statements: uses),
   ]
 
   private static let properties: [StaticString] = [
@@ -64,6 +65,11 @@ package enum PlatformSchema {
     """,
     "CREATE INDEX mcp_servers_by_account ON mcp_servers (account_id, id)",
     "CREATE INDEX mcp_servers_by_expiry ON mcp_servers (expires_at)",
+  ]
+
+  private static let uses: [StaticString] = [
+    "ALTER TABLE mcp_servers ADD COLUMN last_used_at BIGINT",
+    "ALTER TABLE mcp_servers ADD COLUMN call_count BIGINT NOT NULL DEFAULT 0",
   ]
 
   private static let keys: [StaticString] = [

@@ -19,6 +19,10 @@ package struct MCPServerRecord: Sendable, Equatable {
   package let createdAt: Int
   /// When it was changed last.
   package let updatedAt: Int
+  /// When its token was shown last, as far as that is written; nil for never.
+  package let lastUsedAt: Int?
+  /// How many calls of its tools were asked for, as far as that is written.
+  package let callCount: Int
 
   /// Whether it is refused at a time.
   package func isExpired(at now: Int) -> Bool { expiresAt.map { now >= $0 } ?? false }
@@ -43,6 +47,10 @@ package struct MCPServerRecord: Sendable, Equatable {
     writer.write(internetText(ofMilliseconds: createdAt))
     writer.key("updated_at")
     writer.write(internetText(ofMilliseconds: updatedAt))
+    writer.key("last_used_at")
+    writer.write(optional: lastUsedAt.map(internetText(ofMilliseconds:)))
+    writer.key("call_count")
+    writer.write(callCount)
     if let secret {
       writer.key("token")
       writer.write(secret.token)
@@ -52,7 +60,8 @@ package struct MCPServerRecord: Sendable, Equatable {
     writer.endObject()
   }
 
-  /// From a row: id, account_id, name, config, expires_at, created_by, created_at, updated_at.
+  /// From a row: id, account_id, name, config, expires_at, created_by, created_at, updated_at,
+  /// last_used_at, call_count.
   init(_ row: Row) throws {
     id = try row.text(0)
     accountID = try row.text(1)
@@ -71,6 +80,8 @@ package struct MCPServerRecord: Sendable, Equatable {
     createdBy = try row.text(5)
     createdAt = try row.integer(6)
     updatedAt = try row.integer(7)
+    lastUsedAt = try row.optionalInteger(8)
+    callCount = try row.integer(9)
   }
 }
 

@@ -18,7 +18,8 @@ extension MCPServers {
       _ = try session.account(accountID)
       return try session.rows(
         """
-        SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at
+        SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at,
+          last_used_at, call_count
         FROM mcp_servers
         WHERE account_id = $2 AND (CAST($1 AS TEXT) IS NULL OR id < CAST($1 AS TEXT))
           AND (expires_at IS NULL OR expires_at > $3)

@@ -13,6 +13,7 @@ package final class MCPServers: Sendable {
   let clock: Clock
   let cursors: CursorSigner
   private let table = CodeTable<MCPServerRecord>()
+  private let uses = Uses()
   /// Held while memory is brought to what the database says, so that the last one to look has it right.
   private let refreshing = Mutex(())
 
@@ -28,18 +29,18 @@ package final class MCPServers: Sendable {
     self.database = database
     self.accounts = accounts
     self.keys = keys
-    self.clock = clock
+    self.clock = clock.goingForward()
     cursors = CursorSigner(keys.cursors)
     let table = table
     try database.reading { session in
       let rows = try session.rows(
         """
         SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at,
-          token_code
+          last_used_at, call_count, token_code
         FROM mcp_servers
         """)
       for row in rows {
-        table.set(try MCPServerRecord(row), id: try row.text(0), code: try row.blob(8))
+        table.set(try MCPServerRecord(row), id: try row.text(0), code: try row.blob(10))
       }
     }
     accounts.observe { [weak self] account in self?.refresh(account: account) }
@@ -49,10 +50,31 @@ package final class MCPServers: Sendable {
   /// - Parameter token: as it came; anything may be in it.
   package func server(forToken token: some Collection<UInt8>) -> MCPServerRecord? {
     guard token.count == Self.tokenLength,
-      let server = table.value(for: keys.tokens.authenticationCode(of: token)),
-      !server.isExpired(at: clock.now())
+      let server = table.value(for: keys.tokens.authenticationCode(of: token))
     else { return nil }
+    let now = clock.now()
+    guard !server.isExpired(at: now) else { return nil }
+    uses.note(server.id, at: now, count: 0)
     return server
+  }
+
+  /// Counts a call of one of a server's tools.
+  package func countCall(of id: String) { uses.note(id, at: clock.now(), count: 1) }
+
+  /// Writes when servers were used last and how many calls they had, each at most once a minute, and all of
+  /// them at the end.
+  /// - Throws: `PlatformError.unavailable`; what was not written is tried again.
+  package func writeUses(isLast: Bool = false) async throws(PlatformError) {
+    try await uses.write(at: clock.now(), isLast: isLast) { due throws(PlatformError) in
+      try await database.writing { session in
+        for (id, use) in due {
+          try session.run(
+            """
+            UPDATE mcp_servers SET last_used_at = $2, call_count = call_count + $3 WHERE id = $1
+            """, [.text(id), .integer(use.at), .integer(use.count)])
+        }
+      }
+    }
   }
 
   /// Makes a server for an account.
@@ -170,12 +192,12 @@ package final class MCPServers: Sendable {
         try session.row(
           """
           SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at,
-            token_code
+            last_used_at, call_count, token_code
           FROM mcp_servers WHERE id = $1
           """, [.text(id)])
       }
       // Where the database cannot say, the token is refused rather than let in.
-      if let row, let server = try? MCPServerRecord(row), let code = try? row.blob(8) {
+      if let row, let server = try? MCPServerRecord(row), let code = try? row.blob(10) {
         table.set(server, id: id, code: code)
       } else {
         table.remove(id)
@@ -235,7 +257,8 @@ extension Session {
   func server(_ id: String, of accountID: String) throws -> MCPServerRecord {
     let found = try row(
       """
-      SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at
+      SELECT id, account_id, name, config, expires_at, created_by, created_at, updated_at,
+        last_used_at, call_count
       FROM mcp_servers WHERE id = $1 AND account_id = $2
       """, [.text(id), .text(accountID)])
     guard let found else { throw MCPServers.notFound }

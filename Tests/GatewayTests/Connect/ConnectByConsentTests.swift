@@ -47,7 +47,11 @@ import Testing
         let tokens = [String(token), kept.accessToken, kept.refreshToken ?? ""]
         for secret in tokens + [ConnectWorld.secret] { #expect(!text.contains(secret)) }
       }
-      let entry = try #require(audit.json["result"]?[0])
+      let trial = try #require(audit.json["result"]?[0])
+      #expect(trial["tool_name"]?.string == "list_all_xero_organisations")
+      #expect(trial["method"]?.string == "validate")
+      #expect(trial["actor"]?.string == "link token")
+      let entry = try #require(audit.json["result"]?[1])
       #expect(entry["action"]?.string == "account.connect")
       #expect(entry["actor"]?.string == "link token")
       #expect(entry["outcome"]?.string == "ok")

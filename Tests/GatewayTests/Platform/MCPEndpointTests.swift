@@ -43,16 +43,26 @@ import Testing
     try await with { _, client, made in
       let token = made.token
       let flipped = (token.first == "A" ? "B" : "A") + token.dropFirst()
-      let answers: [JSONValue] = await [
-        client.send("ping", to: "/mcp/\(flipped)").json,
-        client.send("ping", to: "/mcp/\(token.dropLast())").json,
-        client.send("ping", to: "/mcp/\(token)A").json,
-        client.send("ping", to: "/mcp/%41\(token.dropFirst())").json,
-        client.send("ping", to: "/mcp/").json,
-      ]
+      let encoded = token.utf8.map { "%" + String($0, radix: 16) }.joined()
+      let others = [
+        flipped, String(token.dropLast()), token + "A", token + "=", encoded, token.uppercased(),
+        token.lowercased(), String(token.reversed()), "",
+      ].filter { $0 != token }
+      var answers: [(path: JSONValue, field: JSONValue)] = []
+      for other in others {
+        let byPath = await client.send("ping", to: "/mcp/\(other)")
+        #expect(byPath.status == 404)
+        #expect(byPath.fields.contains { $0.name == "Cache-Control" && $0.value == "no-store" })
+        #expect(
+          byPath.fields.contains { $0.name == "Referrer-Policy" && $0.value == "no-referrer" })
+        let byField = await client.send(
+          "ping", to: "/mcp", fields: [("Authorization", "Bearer \(other.isEmpty ? "x" : other)")])
+        #expect(byField.status == 401)
+        answers.append((byPath.json, byField.json))
+      }
       for answer in answers {
-        #expect(answer["statusCode"]?.int == 404)
-        #expect(answer == answers[0])
+        #expect(answer.path == answers[0].path)
+        #expect(answer.field == answers[0].field)
       }
       let query = await client.send("ping", to: "/mcp?token=\(token)")
       #expect(query.status == 401)
@@ -106,7 +116,10 @@ import Testing
       let target = "/mcp/\(made.token)"
       let none = await client.send("ping", to: target)
       #expect(none.status == 401)
-      #expect(none.fields.contains { $0.name == "WWW-Authenticate" })
+      #expect(
+        none.fields.first { $0.name == "WWW-Authenticate" }?.value
+          == #"Bearer realm="tenon", resource_metadata="#
+          + #""http://127.0.0.1:8484/.well-known/oauth-protected-resource/mcp""#)
       let own = try await world.key("account", account: made.account)
       let foreign = try await world.key("admin", tenant: "b")
       let let1 = await client.send(

@@ -110,35 +110,46 @@ final class World: Sendable {
   }
 
   /// A vendor of things, each with an id.
-  static let acme = IntegrationDescriptor(
-    name: "acme", label: "Acme", summary: "Acme.", baseURL: "https://api.acme.example",
-    authentication: .apiKey(
-      in: .header, name: "X-Acme-Key", key: Credential(name: "key", label: "Key")),
-    tools: [
-      tool(
-        "list_all_acme_things", "list", .get, "/things",
-        answer: .many(at: "items"), paging: .whole,
-        #"{"type":"object","properties":{"limit":{"type":"integer"},"colour":{"type":"string"},"#
-          + #""next_cursor":{"type":"string"}},"additionalProperties":false}"#,
-        inputs: [Input(name: "colour", in: .query)]),
-      tool(
-        "get_single_acme_thing_by_id", "get", .get, "/things/{id}", answer: .one(),
-        #"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"#
-          + #""additionalProperties":false}"#, inputs: [Input(name: "id", in: .path)]),
-      tool(
-        "create_a_acme_thing", "create", .post, "/things", answer: .one(), body: .object(),
-        #"{"type":"object","properties":{"name":{"type":"string"}},"required":["name"],"#
-          + #""additionalProperties":false}"#),
-      tool(
-        "delete_a_acme_thing_by_id", "delete", .delete, "/things/{id}", answer: .empty,
-        #"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"#
-          + #""additionalProperties":false}"#, inputs: [Input(name: "id", in: .path)]),
-      tool(
-        "acme_things_pay", "pay", .post, "/things/pay", tags: ["money"], answer: .one(),
-        body: .object(),
-        #"{"type":"object","properties":{"amount":{"type":"number"}},"#
-          + #""additionalProperties":false}"#),
-    ])
+  static let acme = acme(validation: nil)
+
+  /// The same, with a call by which credentials are tried.
+  static let checkedAcme = acme(
+    validation: Validation(tool: "list_all_acme_things", arguments: #"{"colour":"red"}"#))
+
+  private static func acme(validation: Validation?) -> IntegrationDescriptor {
+    IntegrationDescriptor(
+      name: "acme", label: "Acme", summary: "Acme.", baseURL: "https://api.acme.example",
+      authentication: .apiKey(
+        in: .header, name: "X-Acme-Key", key: Credential(name: "key", label: "Key")),
+      validation: validation, tools: tools)
+  }
+
+  private static let tools = [
+
+    tool(
+      "list_all_acme_things", "list", .get, "/things",
+      answer: .many(at: "items"), paging: .whole,
+      #"{"type":"object","properties":{"limit":{"type":"integer"},"colour":{"type":"string"},"#
+        + #""next_cursor":{"type":"string"}},"additionalProperties":false}"#,
+      inputs: [Input(name: "colour", in: .query)]),
+    tool(
+      "get_single_acme_thing_by_id", "get", .get, "/things/{id}", answer: .one(),
+      #"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"#
+        + #""additionalProperties":false}"#, inputs: [Input(name: "id", in: .path)]),
+    tool(
+      "create_a_acme_thing", "create", .post, "/things", answer: .one(), body: .object(),
+      #"{"type":"object","properties":{"name":{"type":"string"}},"required":["name"],"#
+        + #""additionalProperties":false}"#),
+    tool(
+      "delete_a_acme_thing_by_id", "delete", .delete, "/things/{id}", answer: .empty,
+      #"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"#
+        + #""additionalProperties":false}"#, inputs: [Input(name: "id", in: .path)]),
+    tool(
+      "acme_things_pay", "pay", .post, "/things/pay", tags: ["money"], answer: .one(),
+      body: .object(),
+      #"{"type":"object","properties":{"amount":{"type":"number"}},"#
+        + #""additionalProperties":false}"#),
+  ]
 
   private static func tool(
     _ name: String, _ method: String, _ http: ConnectorKit.HTTPMethod, _ path: String,
@@ -160,6 +171,8 @@ final class ScriptedVendor: Transport {
     var status = 200
     var body = #"{"items":[{"id":"1"}]}"#
     var requests: [UpstreamRequest] = []
+    var failure: TransportError?
+    var whileAsked: (@Sendable () async -> Void)?
   }
 
   private let state = Mutex(State())
@@ -170,10 +183,24 @@ final class ScriptedVendor: Transport {
     state.withLock { ($0.status, $0.body) = (status, body) }
   }
 
+  /// Gives no answer from now on, or answers again.
+  func fail(_ failure: TransportError?) { state.withLock { $0.failure = failure } }
+
+  /// Has something happen between the next request and its answer.
+  func whileAsked(_ body: @escaping @Sendable () async -> Void) {
+    state.withLock { $0.whileAsked = body }
+  }
+
   func send(_ request: UpstreamRequest) async throws(TransportError) -> UpstreamResponse {
-    state.withLock { state in
+    let (failure, whileAsked) = state.withLock { state in
       state.requests.append(request)
-      return UpstreamResponse(
+      defer { state.whileAsked = nil }
+      return (state.failure, state.whileAsked)
+    }
+    await whileAsked?()
+    if let failure { throw failure }
+    return state.withLock { state in
+      UpstreamResponse(
         status: state.status, fields: [Field(name: "Content-Type", value: "application/json")],
         body: Array(state.body.utf8))
     }

@@ -31,7 +31,8 @@ import Testing
         "require_api_token_auth":true,"tool_exposure":"discovery"},\
         "integrated_account_id":"\(account.id)","created_by":"key-1",\
         "expires_at":"2026-11-21T16:00:00.000Z","created_at":"2026-11-21T15:00:00.000Z",\
-        "updated_at":"2026-11-21T15:00:00.000Z","token":"\(token)","url":"http://h/mcp/\(token)"}
+        "updated_at":"2026-11-21T15:00:00.000Z","last_used_at":null,"call_count":0,\
+        "token":"\(token)","url":"http://h/mcp/\(token)"}
         """)
     #expect(platform.servers.server(forToken: token.utf8) == server)
     #expect(try platform.servers.get(server.id, of: account.id) == server)
@@ -95,6 +96,58 @@ import Testing
     #expect(try await servers.sweepExpired() == 0)
     #expect(servers.server(forToken: lastingToken.utf8) == lasting)
     await platform.close()
+  }
+
+  @Test func `what has expired stays refused when the clock goes back`() async throws {
+    let platform = try await test.open()
+    let servers = platform.servers
+    let account = try await platform.accounts.create(.acme())
+    let end = test.time.now + 60_000
+    let (server, token) = try await servers.create(
+      for: account.id, MCPServerDraft(name: "s", expiresAt: end), by: "me")
+    test.time.advance(milliseconds: 60_000)
+    #expect(servers.server(forToken: token.utf8) == nil)
+    test.time.advance(milliseconds: -30_000)
+    #expect(servers.server(forToken: token.utf8) == nil)
+    #expect(try servers.list(of: account.id).elements == [])
+    #expect(
+      await failure {
+        try await servers.update(server.id, of: account.id, MCPServerPatch(expiresAt: .some(nil)))
+      } == .notFound("the account has no such MCP server"))
+    #expect(try await servers.sweepExpired() == 1)
+    let rows = try platform.database.read { session in
+      try session.rows("SELECT id FROM mcp_servers")
+    }
+    #expect(rows.isEmpty)
+    await platform.close()
+  }
+
+  @Test func `when a server was used last and how often is written now and then`() async throws {
+    let platform = try await test.open()
+    let servers = platform.servers
+    let account = try await platform.accounts.create(.acme())
+    let (made, token) = try await servers.create(
+      for: account.id, MCPServerDraft(name: "s"), by: "me")
+    func written() throws -> [Int?] {
+      let server = try servers.get(made.id, of: account.id)
+      return [server.lastUsedAt, server.callCount]
+    }
+    #expect(try written() == [nil, 0])
+    _ = servers.server(forToken: token.utf8)
+    servers.countCall(of: made.id)
+    servers.countCall(of: made.id)
+    try await servers.writeUses()
+    let first = test.time.now
+    #expect(try written() == [first, 2])
+    test.time.advance(seconds: 59)
+    servers.countCall(of: made.id)
+    try await servers.writeUses()
+    #expect(try written() == [first, 2])
+    await platform.close()
+    let again = try await test.open()
+    let server = try again.servers.get(made.id, of: account.id)
+    #expect(server.lastUsedAt == test.time.now && server.callCount == 3)
+    await again.close()
   }
 
   @Test func `an expiry lies at least a minute ahead`() async throws {
