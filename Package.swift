@@ -90,8 +90,9 @@ let package = Package(
     .executableTarget(
       name: "tenon",
       dependencies: [
-        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-        "Networks", "Platform", "Sandbox", "SpecFiles", "StrictJSON",
+        "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
+        "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "SpecFiles",
+        "StrictJSON",
       ]
     ),
 

@@ -59,16 +59,12 @@ package final class Installation: Sendable {
   /// - Parameters:
   ///   - masterKey: the text of `TENON_MASTER_KEY`; nil when the key is in the folder's key file.
   ///   - new: the new key's text; nil makes one, in the key file.
-  /// - Throws: `InstallationError`; the old key then still holds.
+  ///   - reached: is told of each step before the next.
+  /// - Throws: `InstallationError`; the old key then still holds, unless `reached` threw at the last
+  ///   steps.
   package static func rotateMasterKey(
-    _ path: String, masterKey: String? = nil, to new: String? = nil
-  ) async throws(InstallationError) {
-    try await rotateMasterKey(path, masterKey: masterKey, to: new) { _ in }
-  }
-
-  static func rotateMasterKey(
-    _ path: String, masterKey: String?, to new: String?,
-    reached: @escaping @Sendable (RotationStep) throws -> Void
+    _ path: String, masterKey: String? = nil, to new: String? = nil,
+    reached: @escaping @Sendable (RotationStep) throws -> Void = { _ in }
   ) async throws(InstallationError) {
     let (folder, database, master) = try await openKeys(path, masterKey)
     let outcome: Result<Void, InstallationError>

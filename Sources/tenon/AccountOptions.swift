@@ -31,22 +31,39 @@ enum AccountOptions {
     }
   }
 
+  /// Refuses what makes an account next to one that is kept.
+  static func refuseVendor(with account: String, _ arguments: Arguments) throws(UsageError) {
+    for name in ["--sandbox", "--integration", "--origin", "--set", "--credential"]
+    where arguments.has(name) {
+      throw UsageError(message: "give '\(account)' or '\(name)', not both")
+    }
+  }
+
   /// The account that the options describe.
   static func connection(
     to integration: any Integration.Type, _ arguments: Arguments
   ) throws -> Connection {
+    let names = integration.descriptor.authentication.credentials.map(\.name)
+    return try Connection(
+      to: integration, settings: try arguments.pairs("--set"),
+      credentials: try credentials(named: names, arguments),
+      transport: try transport(arguments), origin: arguments.value("--origin"))
+  }
+
+  /// The credentials that were given: in the environment those of these names, and all that the options
+  /// give.
+  static func credentials(named names: [String], _ arguments: Arguments) throws -> [String: String]
+  {
     var credentials: [String: String] = [:]
-    for credential in integration.descriptor.authentication.credentials {
-      if let value = Environment.value("TENON_CREDENTIAL_\(credential.name.uppercased())") {
-        credentials[credential.name] = value
+    for name in names {
+      if let value = Environment.value("TENON_CREDENTIAL_\(name.uppercased())") {
+        credentials[name] = value
       }
     }
     for (name, value) in try arguments.pairs("--credential") {
-      credentials[name] = value.hasPrefix("@") ? try secret(in: String(value.dropFirst())) : value
+      credentials[name] = try SecretText.value(value)
     }
-    return try Connection(
-      to: integration, settings: try arguments.pairs("--set"), credentials: credentials,
-      transport: try transport(arguments), origin: arguments.value("--origin"))
+    return credentials
   }
 
   /// What carries requests to vendors, as the options say.
@@ -77,7 +94,7 @@ enum AccountOptions {
 
   /// The file of authorities that was asked for.
   /// - Throws: `CommandError` when it holds none: libcurl would say so at each call, and not why.
-  private static func authorities(_ arguments: Arguments) throws -> String? {
+  static func authorities(_ arguments: Arguments) throws -> String? {
     guard let path = arguments.value("--ca-file") ?? Environment.value("TENON_CA_FILE") else {
       return nil
     }
@@ -86,12 +103,5 @@ enum AccountOptions {
       throw CommandError(message: "\(path) holds no certificate in PEM")
     }
     return path
-  }
-
-  /// A file's text, without the line end that editors leave.
-  private static func secret(in path: String) throws(FileError) -> String {
-    var bytes = try POSIXFile.read(path, maximumBytes: 1 << 16)
-    while bytes.last == 0x0A || bytes.last == 0x0D { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

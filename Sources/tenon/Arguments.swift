@@ -77,6 +77,14 @@ struct Arguments {
     return number
   }
 
+  /// The only word.
+  /// - Parameter name: what it is, for the message.
+  func word(_ name: String) throws(UsageError) -> String {
+    guard let word = words.first else { throw UsageError(message: "\(name) is missing") }
+    try allowWords(1)
+    return word
+  }
+
   /// Refuses words beyond the first `count`.
   func allowWords(_ count: Int) throws(UsageError) {
     if words.count > count {

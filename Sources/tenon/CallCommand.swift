@@ -8,19 +8,30 @@ enum CallCommand: Command {
   static let summary = "Calls one tool and prints its result as JSON."
   static let help = """
     Usage: tenon call TOOL --sandbox [NAME=VALUE ... or --json OBJECT]
+           tenon call TOOL --account ID [NAME=VALUE ... or --json OBJECT]
            tenon call TOOL --credential NAME=VALUE ... [NAME=VALUE ... or --json OBJECT]
 
     Arguments are NAME=VALUE, where numbers, true, false, lists and objects are written as in JSON
     and texts as they are, or one JSON object after --json.
 
       --sandbox                a stand-in for the vendor; nothing leaves this machine
+      --account ID             an account of a data folder or a running server; the call is in its
+                               audit log
+      --idempotency-key TEXT   with --account: a repeated call of this key is not made again and gets
+                               the first answer, for a day
+    \(APIAccess.addressingHelp)
+
+    And without an account:
+
     \(AccountOptions.help)
       --json OBJECT            all arguments as one JSON object
 
     Ends with 0 when there is a result, with 1 when it is an error.
     """
   static let options: [Option] =
-    AccountOptions.options + [.flag("--sandbox"), .value("--json")]
+    AccountOptions.options + APIAccess.addressing + [
+      .flag("--sandbox"), .value("--json"), .value("--account"), .value("--idempotency-key"),
+    ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     guard let name = arguments.words.first else { throw UsageError(message: "TOOL is missing") }
@@ -39,6 +50,10 @@ enum CallCommand: Command {
     } else {
       object = try ArgumentWords.object(values, for: tool)
     }
+    if let account = arguments.value("--account") {
+      return try await call(tool, object, through: account, arguments)
+    }
+    try APIAccess.refuse(without: "--account", arguments)
     let result: CallResult
     if arguments.has("--sandbox") {
       try AccountOptions.refuse(with: "--sandbox", arguments)
@@ -51,5 +66,25 @@ enum CallCommand: Command {
     }
     Terminal.print(result.bytes)
     return result.isError ? 1 : 0
+  }
+
+  /// The call as the API makes it, which looks at the account's status and keeps the audit log.
+  private static func call(
+    _ tool: ToolDescriptor, _ object: JSONValue, through account: String, _ arguments: Arguments
+  ) async throws -> Int32 {
+    try AccountOptions.refuseVendor(with: "--account", arguments)
+    do {
+      let answer = try await APIAccess.with(arguments) { api in
+        try await api.ask(
+          "POST", ["integrated-account", account, "tools", tool.name],
+          bodyBytes: Array(object.bytes), idempotencyKey: arguments.value("--idempotency-key"))
+      }
+      Terminal.print(Array(answer.bytes))
+      return 0
+    } catch let refusal as APIRefusal {
+      guard let outcome = refusal.answer?["outcome"] else { throw refusal }
+      Terminal.print(Array(outcome.bytes))
+      return 1
+    }
   }
 }

@@ -62,7 +62,7 @@ enum ServeCommand: Command {
       allowedHosts: arguments.list("--allow-host"),
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
-    configuration.publicURL = try publicURL(arguments)
+    configuration.publicURL = try ServerURL.publicURL(arguments)
     OpenFiles.raiseLimit()
     if arguments.has("--sandbox") {
       try await serveSandbox(configuration, filter, arguments)
@@ -81,19 +81,14 @@ enum ServeCommand: Command {
     for option in ["--origin", "--set", "--credential", "--methods", "--tags"]
     where arguments.has(option) {
       throw UsageError(
-        message: "'\(option)' goes with --integration NAME; accounts of a data folder are managed "
-          + "over the API")
+        message: "'\(option)' goes with --integration NAME; accounts of a data folder are made "
+          + "by 'tenon account create'")
     }
-    let transport = try AccountOptions.transport(arguments)
-    let installation = try await Installation.open(
-      arguments.value("--data") ?? "./.tenon", masterKey: Environment.value("TENON_MASTER_KEY"),
-      integrations: Integrations.all.map { $0.descriptor })
-    let backend = Backend(
-      installation, transport: transport, applications: OAuthApplications(application(of:)),
-      redirectURIs: arguments.list("--allow-redirect"),
-      auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen)
+    let backend = try await OpenFolder.backend(arguments)
+    let installation = backend.installation
     try await serve(backend, configuration) { _ in
-      Welcome.text(
+      installation.folder.announce(backend.publicOrigin)
+      return Welcome.text(
         origin: backend.publicOrigin, data: installation.folder.path,
         firstKey: installation.firstKey)
     }
@@ -186,24 +181,5 @@ enum ServeCommand: Command {
     Terminal.error("tenon serve: stopping")
     await service.stop()
     folder?.release()
-  }
-
-  private static func publicURL(_ arguments: Arguments) throws(UsageError) -> String? {
-    guard var url = arguments.value("--public-url") else { return nil }
-    while url.hasSuffix("/") { url.removeLast() }
-    guard url.hasPrefix("https://") || url.hasPrefix("http://"),
-      !url.contains(where: { "?# ".contains($0) })
-    else {
-      throw UsageError(message: "'--public-url' takes a URL such as https://tenon.example.com")
-    }
-    return url
-  }
-
-  /// What a vendor knows the operator's application by.
-  @Sendable private static func application(of integration: String) -> OAuthApplication? {
-    let prefix = "TENON_OAUTH_\(integration.uppercased())_CLIENT"
-    return Environment.value("\(prefix)_ID").map {
-      OAuthApplication(id: $0, secret: Environment.value("\(prefix)_SECRET"))
-    }
   }
 }

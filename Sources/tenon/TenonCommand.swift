@@ -1,3 +1,4 @@
+import ConnectorGenerator
 import ConnectorKit
 import Gateway
 
@@ -10,8 +11,9 @@ import Gateway
 /// The command line.
 @main enum TenonCommand {
   static let commands: [any Command.Type] = [
-    ServeCommand.self, MCPCommand.self, ToolsCommand.self, CallCommand.self, CheckCommand.self,
-    NewCommand.self, GenerateCommand.self, YAMLCommand.self,
+    ServeCommand.self, AccountCommand.self, ServerCommand.self, KeyCommand.self, AuditCommand.self,
+    MCPCommand.self, ToolsCommand.self, CallCommand.self, CheckCommand.self, NewCommand.self,
+    GenerateCommand.self, YAMLCommand.self,
   ]
 
   static func main() {
@@ -31,50 +33,82 @@ import Gateway
     }
     switch word {
     case "--help", "-h", "help":
-      if words.count > 1, let command = commands.first(where: { $0.name == words[1] }) {
-        Terminal.print(help(command))
-      } else {
-        Terminal.print(overview)
-      }
-      return 0
+      return explain(Array(words.dropFirst()))
     case "--version", "version":
       Terminal.print("tenon \(Tenon.version)")
       return 0
     default: break
     }
-    guard let command = commands.first(where: { $0.name == word }) else {
-      Terminal.error("tenon: there is no command '\(word)'\n\n\(overview)")
+    let command: any Command.Type
+    let rest: ArraySlice<String>
+    do throws(UnknownWord) {
+      (command, rest) = try find(words[...])
+    } catch {
+      Terminal.error(error.text)
       return 2
     }
-    let rest = Array(words.dropFirst())
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       Terminal.print(help(command))
       return 0
     }
     do {
-      return try await command.run(try Arguments(rest, of: command))
+      return try await command.run(try Arguments(Array(rest), of: command))
     } catch let error as UsageError {
-      Terminal.error("tenon \(word): \(error); see 'tenon \(word) --help'")
+      Terminal.error("tenon \(command.name): \(error); see 'tenon \(command.name) --help'")
       return 2
     } catch let error as ToolFilterError {
-      Terminal.error("tenon \(word): \(error); see 'tenon \(word) --help'")
+      Terminal.error("tenon \(command.name): \(error); see 'tenon \(command.name) --help'")
       return 2
     } catch {
-      Terminal.error("tenon \(word): \(error)")
+      Terminal.error("tenon \(command.name): \(error)")
       return 1
     }
   }
 
-  private static var overview: String {
-    let width = commands.map { $0.name.count }.max() ?? 0
-    let lines = commands.map { command in
-      let gap = String(repeating: " ", count: width - command.name.count + 3)
-      return "  tenon \(command.name)\(gap)\(command.summary)"
+  /// What somebody asked for help with.
+  private static func explain(_ words: [String]) -> Int32 {
+    guard !words.isEmpty, let (command, _) = try? find(words[...]) else {
+      Terminal.print(overview)
+      return 0
     }
+    Terminal.print(help(command))
+    return 0
+  }
+
+  /// The command that the first words name, and the words behind them.
+  private static func find(
+    _ words: ArraySlice<String>
+  ) throws(UnknownWord) -> (any Command.Type, ArraySlice<String>) {
+    var (found, choice, rest) = ((any Command.Type)?.none, commands, words)
+    while !choice.isEmpty, let word = rest.first, !word.hasPrefix("-") {
+      guard let next = choice.first(where: { $0.word == word }) else {
+        let near = nearestName(to: word, in: lastWords(of: choice))
+        let meant = near.map { "; did you mean '\($0)'?" }
+        guard let found else {
+          throw UnknownWord(
+            text: "tenon: there is no command '\(word)'\(meant ?? "")\n\n\(overview)")
+        }
+        let known = lastWords(of: choice).joined(separator: ", ")
+        throw UnknownWord(
+          text: "tenon \(found.name): there is no '\(found.name) \(word)'"
+            + "\(meant ?? "; there are \(known)"); see 'tenon \(found.name) --help'")
+      }
+      (found, choice, rest) = (next, next.subcommands, rest.dropFirst())
+    }
+    guard let found else { throw UnknownWord(text: overview) }
+    return (found, rest)
+  }
+
+  /// A word that names no command.
+  private struct UnknownWord: Error {
+    let text: String
+  }
+
+  private static var overview: String {
     return """
       tenon turns a YAML spec of an API into typed Swift calls and MCP tools, and serves them.
 
-      \(lines.joined(separator: "\n"))
+      \(TextTable.indented(commands.map { ["tenon \($0.name)", $0.summary] }))
 
       'tenon COMMAND --help' says more. Try 'tenon serve --sandbox'.
       """

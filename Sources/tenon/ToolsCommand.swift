@@ -34,29 +34,8 @@ enum ToolsCommand: Command {
         Array("[\n".utf8) + Array(tools.map(\.listing).joined(separator: Array(",\n".utf8)))
           + Array("\n]".utf8))
     } else {
-      Terminal.print(table(tools))
+      Terminal.print(ToolTable.text(try tools.map { try JSONValue(parsing: $0.listing) }))
     }
     return 0
-  }
-
-  private static func table(_ tools: [ToolDescriptor]) -> String {
-    let sizes = tools.map(\.listedBytes)
-    let rows =
-      [["TOOL", "REQUEST", "TAGS", "BYTES"]]
-      + zip(tools, sizes).map { tool, size in
-        [
-          tool.name, "\(tool.http.rawValue) \(tool.path)", tool.tags.joined(separator: ","),
-          "\(size)",
-        ]
-      }
-    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { row in
-      zip(row, widths).enumerated().map { column, cell in
-        let gap = String(repeating: " ", count: cell.1 - cell.0.count)
-        return column == 3 ? gap + cell.0 : cell.0 + gap
-      }.joined(separator: "  ")
-    }
-    let total = "\(counted(tools.count, "tool")), \(sizes.reduce(0, +)) bytes"
-    return (lines + [total]).joined(separator: "\n")
   }
 }

@@ -50,9 +50,19 @@ enum Welcome {
       "Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", "",
       api(origin), "Data folder: \(data)", "",
     ]
-    if let firstKey {
-      lines += ["The first admin key, which is not shown again:", firstKey, ""]
+    guard let firstKey else {
+      return
+        (lines + [
+          "Manage it with 'tenon account', 'server', 'key' and 'audit' --url \(origin).", "",
+        ]).joined(separator: "\n")
     }
+    lines += [
+      "The first admin key, which is not shown again:", firstKey, "",
+      "Connect an account and give an agent some of its tools, in another terminal:",
+      "  export TENON_URL=\(origin) TENON_KEY=\(firstKey)",
+      "  tenon account create finexio --tenant acme",
+      "  tenon server create Reader --account ID --methods read", "",
+    ]
     return lines.joined(separator: "\n")
   }
 
@@ -72,9 +82,8 @@ enum Welcome {
       #"  curl -s \#(url) -H 'Content-Type: application/json' \"#,
       #"    -H 'Accept: application/json, text/event-stream' -d '\#(call ?? list)'"#,
       "",
-      "Claude Code:     claude mcp add --transport http \(name) \(url)",
-      #"Cursor, VS Code: {"mcpServers": {"\#(name)": {"url": "\#(url)"}}}"#,
     ]
+    lines += ClientConfigurations(name: name, url: url).lines
     if isSandbox {
       // With a vendor's credentials this line would hold them.
       let command = #""command": "\#(program)", "args": ["mcp", "--sandbox", "\#(name)"]"#

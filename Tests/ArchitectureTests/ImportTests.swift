@@ -32,8 +32,9 @@ import Testing
       "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "Platform", "StrictJSON",
     ]),
     "tenon": system.union([
-      "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPTransport", "MiniYAML",
-      "Networks", "Platform", "Sandbox", "SpecFiles", "StrictJSON",
+      "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
+      "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "SpecFiles",
+      "StrictJSON",
     ]),
   ]
 

@@ -46,6 +46,9 @@ package final class RunningProcess: @unchecked Sendable {
   /// What it has written to standard output so far.
   package var output: String { text("output") }
 
+  /// What it has written to standard error so far.
+  package var error: String { text("error") }
+
   /// Waits until its output holds a line with this text, and gives that line; nil when it ends, or a
   /// minute passes, without one.
   package func line(with text: String) async -> String? {
@@ -62,7 +65,18 @@ package final class RunningProcess: @unchecked Sendable {
   /// Sends SIGTERM and waits for the end on a thread of its own.
   package func stop() async -> ProcessRun {
     process.terminate()
-    return await withCheckedContinuation { continuation in
+    return await ended()
+  }
+
+  /// Sends SIGKILL, which no program can put off, and waits for the end.
+  package func kill() async -> ProcessRun {
+    if process.isRunning { sendSignal(process.processIdentifier, SIGKILL) }
+    return await ended()
+  }
+
+  /// Waits for the end on a thread of its own.
+  package func ended() async -> ProcessRun {
+    await withCheckedContinuation { continuation in
       Thread.detachNewThread { continuation.resume(returning: self.end()) }
     }
   }
@@ -79,3 +93,6 @@ package final class RunningProcess: @unchecked Sendable {
     return String(decoding: data ?? Data(), as: UTF8.self)
   }
 }
+
+/// Outside the class, where `kill` means the system call.
+private func sendSignal(_ process: Int32, _ signal: Int32) { _ = kill(process, signal) }

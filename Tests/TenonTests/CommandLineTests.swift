@@ -151,7 +151,10 @@ import Testing
       #expect(generate.status == 0, "\(generate.error)")
       let names = try FileManager.default.contentsOfDirectory(
         atPath: folder.appending(path: "out").path)
-      #expect(names.sorted() == ["Acme.swift", "Catalog.swift", "acme.json", "acme.md"])
+      #expect(
+        names.sorted() == [
+          "Acme.swift", "Catalog.swift", "acme.json", "acme.md", "acme.prompts.json",
+        ])
       let again = try await TenonProcess("new", "acme", folder: folder)
       #expect(again.status == 1)
       #expect(again.error == "tenon new: Specs/acme.yaml exists already; choose another name\n")

@@ -1,9 +1,19 @@
 import Secrets
 import Store
 
-/// The places at which a rotation can be interrupted, for tests that do so.
-enum RotationStep: CaseIterable {
-  case begun, fileHoldsBoth, resealed, committed, fileHoldsNew
+/// The places at which a rotation can be interrupted, in their order. Those of the key file come only
+/// where the key is in it.
+package enum RotationStep: CaseIterable, Sendable {
+  /// Nothing was changed.
+  case begun
+  /// The key file holds the old and the new key.
+  case fileHoldsBoth
+  /// Everything is sealed anew, in a transaction that is not over.
+  case resealed
+  /// The transaction is over.
+  case committed
+  /// The key file holds the new key alone.
+  case fileHoldsNew
 }
 
 extension MasterKey {
