@@ -2,6 +2,7 @@ import ConnectorKit
 import HTTPFields
 import HTTPServer
 import MCPServer
+import Platform
 
 /// Finds who answers a request.
 struct Router: Sendable {
@@ -14,6 +15,7 @@ struct Router: Sendable {
 
   init(_ configuration: ServiceConfiguration, servers: [ToolServer]) {
     let calls = CallLimit(configuration.maximumConcurrentCalls)
+    let sessions = SessionSigner().map { signer in SessionIDs { signer.code(of: $0) } }
     endpoints = servers.map { server in
       Endpoint(
         token: server.token,
@@ -21,7 +23,8 @@ struct Router: Sendable {
           server: server.protocolServer,
           originPolicy: OriginPolicy(
             hosts: configuration.allowedHosts + [configuration.host],
-            origins: configuration.allowedOrigins), calls: calls))
+            origins: configuration.allowedOrigins), sessions: sessions,
+          calls: calls))
     }
   }
 
@@ -35,7 +38,8 @@ struct Router: Sendable {
           "no MCP server has this URL; it may have been copied in part, or tenon was restarted and "
             + "prints new ones")
       }
-      return await endpoint.transport.respond(to: request)
+      return await endpoint.transport.respond(
+        to: request, principal: String(decoding: candidate, as: UTF8.self))
     }
     switch (request.method, path) {
     case ("GET", "/health"), ("HEAD", "/health"):
@@ -84,9 +88,11 @@ struct Router: Sendable {
 extension StreamableHTTP {
   /// Carries a request of the HTTP server to the protocol and its answer back.
   ///
-  /// - Parameter caller: what is known of the caller; the provider of the tools gets it.
+  /// - Parameters:
+  ///   - caller: what is known of the caller; the provider of the tools gets it.
+  ///   - principal: whose sessions it may go on with.
   func respond(
-    to request: HTTPRequest, from caller: (any Sendable)? = nil
+    to request: HTTPRequest, from caller: (any Sendable)? = nil, principal: String = ""
   ) async -> HTTPResponse {
     let answer = await respond(
       to: MCPHTTPRequest(
@@ -95,10 +101,18 @@ extension StreamableHTTP {
           // Repeated fields are one list (RFC 9110, section 5.3): a second Origin cannot hide.
           let values = request.fields(name)
           return values.isEmpty ? nil : values.joined(separator: ", ")
-        }, body: request.body, hasCallerLeft: request.hasLeft, caller: caller))
+        }, body: request.body, hasCallerLeft: request.hasLeft, cancel: { request.cancel() },
+        cancelWhenCallerLeaves: { request.cancelWhenClientLeaves() }, caller: caller,
+        principal: principal))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
     // The URL holds the token: no page that is opened from here may learn it.
     fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))
-    return HTTPResponse(status: answer.status, fields: fields, body: .bytes(answer.body))
+    let body: HTTPResponse.Body =
+      switch answer.body {
+      case .bytes(let bytes): .bytes(bytes)
+      case .events(let events):
+        .stream(HTTPBodyStream { writer in try await events.write { try await writer.write($0) } })
+      }
+    return HTTPResponse(status: answer.status, fields: fields, body: body)
   }
 }

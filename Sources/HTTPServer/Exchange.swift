@@ -13,6 +13,8 @@ final class Exchange: Sendable {
   private let target: String
   private let state: Mutex<State>
   private let isAbandoned = Atomic(false)
+  /// Whether the handler is cancelled when its client has gone.
+  private let endsWithClient: Atomic<Bool>
 
   private struct State {
     var phase = Phase.head
@@ -22,6 +24,8 @@ final class Exchange: Sendable {
     var task: Task<Void, Never>?
     /// Whether the handler runs, even if its client has gone.
     var isHandling = false
+    /// Whether the handler's task is to be cancelled, even if nobody has it yet.
+    var isCancelled = false
     /// Bytes of the body of such a handler, still counted.
     var heldBytes = 0
     /// A whole request that no handler has seen yet.
@@ -50,6 +54,7 @@ final class Exchange: Sendable {
     self.handle = handle
     self.target = target
     state = Mutex(State())
+    endsWithClient = Atomic(connection.core.configuration.cancelsOnDisconnect)
   }
 
   /// Takes what has come. `MHD_NO` closes the connection at once.
@@ -88,21 +93,42 @@ final class Exchange: Sendable {
     }
   }
 
-  /// Ends the exchange when the client has gone or the server stops: closes the connection and
-  /// cancels what runs, or lets it run to its end for nobody.
+  /// The client has gone: closes the connection and cancels what runs, or lets it run to its end for
+  /// nobody.
+  func clientHasGone() {
+    abort(cancelling: endsWithClient.load(ordering: .sequentiallyConsistent))
+  }
+
+  /// Has the handler cancelled when its client goes, or has gone.
+  func endWithClient() {
+    endsWithClient.store(true, ordering: .sequentiallyConsistent)
+    if isAbandoned.load(ordering: .sequentiallyConsistent) { cancel() }
+  }
+
+  /// Cancels the handler; its answer is sent all the same.
+  func cancel() {
+    // Outside of the lock: cancelling runs whatever the handler has put in its way.
+    state.withLock { state in
+      state.isCancelled = true
+      return state.task
+    }?.cancel()
+  }
+
+  /// Ends the exchange when the client has gone or the server stops.
   func abort(cancelling: Bool) {
-    isAbandoned.store(true, ordering: .relaxed)
+    isAbandoned.store(true, ordering: .sequentiallyConsistent)
     let (pipe, task) = state.withLock { state -> (BodyPipe?, Task<Void, Never>?) in
+      if cancelling { state.isCancelled = true }
       switch state.phase {
       case .handling:
         state.phase = .aborted
         handle.resume()
-        return (nil, state.task.take())
+        return (nil, state.task)
       case .answering(let pipe):
         return (pipe, nil)
       default:
         state.phase = .aborted
-        return (nil, nil)
+        return (nil, state.task)
       }
     }
     // Outside of the lock: cancelling runs whatever the handler has put in its way.
@@ -193,8 +219,7 @@ final class Exchange: Sendable {
     guard !core.isOverfull else { return refuse(&state, .unread) }
     state.request = HTTPRequest(
       method: state.method, target: target, head: state.head, body: state.body,
-      remoteAddress: connection.remoteAddress,
-      hasLeft: { [self] in isAbandoned.load(ordering: .relaxed) })
+      remoteAddress: connection.remoteAddress, exchange: self)
     state.phase = .handling
     state.isHandling = true
     handle.suspend()
@@ -213,23 +238,22 @@ final class Exchange: Sendable {
     } else {
       task = Task { finish(with: await core.handler(request)) }
     }
-    let isAborted = state.withLock { state in
-      switch state.phase {
-      case .handling:
-        state.task = task
-        return false
-      case .aborted: return true
-      default: return false
-      }
+    let isCancelled = state.withLock { state in
+      guard state.isHandling else { return false }
+      state.task = task
+      return state.isCancelled
     }
-    if isAborted { task.cancel() }
+    if isCancelled { task.cancel() }
   }
+
+  /// Whether the client has gone.
+  var hasClientGone: Bool { isAbandoned.load(ordering: .relaxed) }
 
   private func finish(with response: HTTPResponse) {
     let bytes = state.withLock { state in
       state.isHandling = false
+      state.task = nil
       if case .handling = state.phase {
-        state.task = nil
         state.phase = .ready(response)
         handle.resume()
       }

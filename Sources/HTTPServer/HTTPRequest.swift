@@ -14,9 +14,24 @@ package struct HTTPRequest: Sendable {
 
   /// Whether the client has disconnected, noticed within half a second; nil where nobody can. It may be
   /// asked at any time, from any thread.
-  package let hasLeft: (@Sendable () -> Bool)?
+  package var hasLeft: (@Sendable () -> Bool)? {
+    guard let exchange else { return nil }
+    return { exchange.hasClientGone }
+  }
 
   private let head: RequestHead
+  private let exchange: Exchange?
+
+  /// Cancels the handler of the request. What it answers is sent all the same.
+  package func cancel() {
+    exchange?.cancel()
+  }
+
+  /// Has the handler cancelled when its client disconnects, or has disconnected, also where
+  /// `cancelsOnDisconnect` is false.
+  package func cancelWhenClientLeaves() {
+    exchange?.endWithClient()
+  }
 
   /// A request that did not come over a connection: for tests and for calls inside the process.
   package init(
@@ -33,14 +48,14 @@ package struct HTTPRequest: Sendable {
 
   init(
     method: String, target: String, head: RequestHead, body: [UInt8], remoteAddress: String,
-    hasLeft: (@Sendable () -> Bool)? = nil
+    exchange: Exchange? = nil
   ) {
     self.method = method
     self.target = target
     self.head = head
     self.body = body
     self.remoteAddress = remoteAddress
-    self.hasLeft = hasLeft
+    self.exchange = exchange
   }
 
   /// The path of the target, not decoded; `/` when an absolute URL has none, `*` for `*`.

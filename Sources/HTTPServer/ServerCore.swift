@@ -154,7 +154,7 @@ final class ServerCore: Sendable {
       return (gone, registry.isWatched)
     }
     for exchange in gone {
-      exchange.abort(cancelling: configuration.cancelsOnDisconnect)
+      exchange.clientHasGone()
     }
     return goesOn
   }

@@ -1,4 +1,4 @@
-/// What a server says of itself in `initialize`.
+/// What a server says of itself.
 package struct MCPServerInfo: Sendable {
   /// For programs.
   package var name: String
@@ -26,6 +26,8 @@ package struct MCPServerOptions: Sendable {
   package var maximumMessageBytes = 4 << 20
   /// How many messages one batch may hold (2025-03-26 only).
   package var maximumBatchCount = 100
+  /// For how long clients may keep what is listed, in milliseconds (2026-07-28 only).
+  package var listLifetimeMilliseconds = 60_000
   /// How many calls one stdio connection may have running.
   package var maximumConcurrentCalls = 256
 

@@ -1,125 +1,107 @@
 internal import StrictJSON
 
+/// A request with all that decides how it is answered, whichever era it belongs to.
+struct Inquiry {
+  let request: Message.Request
+  let version: ProtocolVersion
+  let client: MCPClient
+  let sender: Sender
+  let wishes: MessageWishes
+  /// Over HTTP in the stateless revision: the fields that repeat parts of the request.
+  var fields: MirroredFields?
+}
+
 extension ProtocolServer {
-  /// Does what a request of the handshake revisions asks for.
-  func answer(
-    _ request: Message.Request, in session: inout Session, isInBatch: Bool
-  ) throws(RPCError) -> Action {
-    switch request.method {
-    case "initialize":
-      guard !isInBatch else { throw .invalidRequest("initialize must not be part of a batch") }
-      return .reply(try initialize(request, in: &session))
-    case "ping":
-      return .reply(
-        Reply.result(to: request.id) {
-          $0.beginObject()
-          $0.endObject()
-        }
-      )
-    case "tools/list":
-      return .reply(try listTools(request, version: try negotiated(session)))
-    case "tools/call":
-      return .call(try readCall(request, in: session))
-    default:
-      throw .methodNotFound(request.method)
+  /// Does what a request asks for that both eras know.
+  func answer(_ inquiry: Inquiry) throws(RPCError) -> Action {
+    switch inquiry.request.method {
+    case "tools/list": return .reply(Answer(try listTools(inquiry)))
+    case "tools/call": return .work(try callTool(inquiry))
+    default: throw .methodNotFound(inquiry.request.method)
     }
   }
 
-  private func negotiated(_ session: Session) throws(RPCError) -> ProtocolVersion {
-    guard let version = session.version else { throw .invalidRequest("send initialize first") }
-    return version
-  }
-
-  private func initialize(
-    _ request: Message.Request, in session: inout Session
-  ) throws(RPCError) -> [UInt8] {
-    guard !session.isInitialized else {
-      throw .invalidRequest("the session is initialized already")
-    }
-    let params = try request.objectParams()
-    guard let requested = try params.optionalString("protocolVersion") else {
-      throw .invalidParams("\"protocolVersion\" is missing")
-    }
-    _ = try params.optionalObject("capabilities")
-    let client = try params.optionalObject("clientInfo")
-    // A version that we do not speak is answered with one that we do; the client may leave
-    // (2025-11-25, basic/lifecycle, "Version Negotiation").
-    let version = ProtocolVersion(rawValue: requested) ?? .latest
-    session.open(
-      version,
-      clientName: try client?.optionalString("name"),
-      clientVersion: try client?.optionalString("version")
-    )
-    return Reply.result(to: request.id, capacity: 512) { write(initializeResult: version, to: &$0) }
-  }
-
-  private func write(initializeResult version: ProtocolVersion, to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.key("protocolVersion")
-    writer.write(version.rawValue)
+  /// The `capabilities` member, which both eras have.
+  func writeCapabilities(to writer: inout JSONWriter) {
     writer.key("capabilities")
     writer.beginObject()
     writer.key("tools")
     writer.beginObject()
     writer.endObject()
     writer.endObject()
-    writer.key("serverInfo")
-    writer.beginObject()
-    writer.key("name")
-    writer.write(info.name)
-    if version.hasStructuredContent, let title = info.title {
-      writer.key("title")
-      writer.write(title)
-    }
-    writer.key("version")
-    writer.write(info.version)
-    writer.endObject()
-    if let instructions = info.instructions {
-      writer.key("instructions")
-      writer.write(instructions)
-    }
-    writer.endObject()
   }
 
-  private func listTools(
-    _ request: Message.Request, version: ProtocolVersion
-  ) throws(RPCError) -> [UInt8] {
+  /// What a result of this version has besides its content.
+  func envelope(in version: ProtocolVersion) -> ResultEnvelope? {
+    version.isStateless ? envelope : nil
+  }
+
+  private func listTools(_ inquiry: Inquiry) throws(RPCError) -> [UInt8] {
+    let request = inquiry.request
     let cursor = try request.objectParams().optionalString("cursor")
-    guard let page = toolList.page(at: cursor, shape: version.toolShape) else {
+    guard let page = toolList.page(at: cursor, in: inquiry.version) else {
       throw .invalidParams("unknown cursor; start again without one")
     }
-    return Reply.result(to: request.id, capacity: page.count &+ 64) { $0.writeRaw(page) }
+    return Reply.result(to: request.id, encoded: page)
   }
 
-  private func readCall(_ request: Message.Request, in session: Session) throws(RPCError)
-    -> ToolCall
-  {
-    let version = try negotiated(session)
+  private func callTool(_ inquiry: Inquiry) throws(RPCError) -> Work {
+    let (request, version) = (inquiry.request, inquiry.version)
     let params = try request.objectParams()
-    if let stranger = params.misspelledMember(of: ["name", "arguments"]) {
+    if let stranger = params.misspelledMember(of: ["name", "arguments", "_meta"]) {
       throw .invalidParams("unknown member \"\(stranger)\": member names are case-sensitive")
     }
     guard let name = try params.optionalString("name") else {
       throw .invalidParams("\"name\" is missing")
     }
-    return ToolCall(
-      id: request.id,
-      name: name,
-      arguments: try params.optionalObject("arguments") ?? .emptyObject,
-      context: MCPCallContext(
-        protocolVersion: version,
-        clientName: session.clientName,
-        clientVersion: session.clientVersion,
-        hasCallerLeft: session.hasCallerLeft,
-        caller: session.caller
-      )
-    )
+    let arguments = try params.optionalObject("arguments") ?? .emptyObject
+    let mirrored = tools[name]
+    if let mirrored { try inquiry.fields?.check(arguments, mirroring: mirrored) }
+    let context = MCPCallContext(
+      protocolVersion: version, client: inquiry.client, hasCallerLeft: inquiry.sender.hasLeft,
+      caller: inquiry.sender.caller)
+    return Work(id: request.id, version: version, wishes: inquiry.wishes) { [self] channel in
+      var context = context
+      context.channel = channel
+      let result: MCPToolResult?
+      if mirrored != nil {
+        result = await provider.call(name, arguments: arguments, context: context)
+      } else {
+        result = await provider.callUnlisted(name, arguments: arguments, context: context)
+      }
+      guard let result else { return Answer(.unknownTool(name), to: request.id, in: version) }
+      return Answer(encode(result, to: request.id, in: version), fields: result.fields)
+    }
+  }
+
+  private func encode(
+    _ result: MCPToolResult, to id: JSONValue, in version: ProtocolVersion
+  ) -> [UInt8] {
+    let content = singleLine(result.structuredContent)
+    let capacity = 256 &+ content.count &* 2 &+ content.count / 4
+    return Reply.result(to: id, in: envelope(in: version), capacity: capacity) {
+      $0.key("content")
+      $0.beginArray()
+      $0.beginObject()
+      $0.key("type")
+      $0.write("text")
+      $0.key("text")
+      $0.writeString(content)
+      $0.endObject()
+      $0.endArray()
+      if version.hasStructuredContent {
+        $0.key("structuredContent")
+        $0.writeRaw(content)
+      }
+      $0.key("isError")
+      $0.write(result.isError)
+    }
   }
 }
 
 extension Message.Request {
   /// The parameters, which every method of the protocol names; an empty object when there are none.
-  fileprivate func objectParams() throws(RPCError) -> JSONValue {
+  func objectParams() throws(RPCError) -> JSONValue {
     guard let params, !params.isNull else { return .emptyObject }
     guard params.kind == .object else {
       throw .invalidParams("\"params\" must be an object, not \(params.kind.phrase)")
@@ -130,7 +112,7 @@ extension Message.Request {
 
 extension JSONValue {
   /// A member that may be left out; null is read as left out, as the official Python SDK does.
-  fileprivate func optionalString(_ name: String) throws(RPCError) -> String? {
+  func optionalString(_ name: String) throws(RPCError) -> String? {
     guard let value = self[name], !value.isNull else { return nil }
     guard let string = value.string else {
       throw .invalidParams("\"\(name)\" must be a string, not \(value.kind.phrase)")
@@ -139,8 +121,8 @@ extension JSONValue {
   }
 
   /// As `optionalString`, for an object.
-  fileprivate func optionalObject(_ name: String) throws(RPCError) -> JSONValue? {
-    guard let value = self[name], !value.isNull else { return nil }
+  func optionalObject(_ name: String) throws(RPCError) -> JSONValue? {
+    guard kind == .object, let value = self[name], !value.isNull else { return nil }
     guard value.kind == .object else {
       throw .invalidParams("\"\(name)\" must be an object, not \(value.kind.phrase)")
     }

@@ -41,6 +41,7 @@ package final class SecretKey: @unchecked Sendable {
     case tokens = 2
     case audit = 3
     case cursors = 4
+    case sessions = 5
   }
 
   /// Room for a key that is still to be written.

@@ -135,15 +135,16 @@ import Testing
   }
 
   @Test func `a batch above the limit is refused whole`() {
-    var session = Session.stateless(.`2025-03-26`)
+    var session = Session.single(.`2025-03-26`)
     let batch = "[" + Array(repeating: "0", count: 100_000).joined(separator: ",") + "]"
-    guard case .refuse(let reply) = ProtocolServer.sample().receive(Array(batch.utf8), in: &session)
+    guard case .reply(let reply) = ProtocolServer.sample().receive(Array(batch.utf8), in: &session)
     else {
       Issue.record("it was not refused")
       return
     }
+    #expect(reply.status == 400)
     #expect(
-      String(decoding: reply, as: UTF8.self)
+      String(decoding: reply.bytes, as: UTF8.self)
         == Self.invalid("the batch has 100000 messages; at most 100 are taken")
     )
   }
@@ -156,8 +157,10 @@ import Testing
   }
 
   private func refusal(of bytes: [UInt8], server: ProtocolServer = .sample()) -> String? {
-    var session = Session.stateless(.latest)
-    guard case .refuse(let reply) = server.receive(bytes, in: &session) else { return nil }
-    return String(decoding: reply, as: UTF8.self)
+    var session = Session.single(.latestWithHandshake)
+    guard case .reply(let reply) = server.receive(bytes, in: &session), reply.status == 400 else {
+      return nil
+    }
+    return String(decoding: reply.bytes, as: UTF8.self)
   }
 }

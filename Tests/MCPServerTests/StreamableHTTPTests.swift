@@ -5,12 +5,6 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1)))
 struct StreamableHTTPTests {
-  private static let fields: [String: String?] = [
-    "host": "127.0.0.1:8080",
-    "accept": "application/json, text/event-stream",
-    "content-type": "application/json",
-    "mcp-protocol-version": "2025-11-25",
-  ]
   private static let ping = #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#
   private static let pong = #"{"jsonrpc":"2.0","id":1,"result":{}}"#
 
@@ -23,16 +17,11 @@ struct StreamableHTTPTests {
     server: ProtocolServer = .sample(),
     calls: CallLimit = CallLimit(10)
   ) async -> MCPHTTPResponse {
-    let fields = Self.fields.merging(changes) { $1 }
-    let request = MCPHTTPRequest(
-      method: method, field: { fields[$0] ?? nil }, body: Array(body.utf8))
-    let endpoint = StreamableHTTP(server: server, originPolicy: policy, calls: calls)
-    return await endpoint.respond(to: request)
+    await HTTPEndpoint(server, policy: policy, calls: calls)
+      .send(body, method: method, changing: changes)
   }
 
-  private func text(_ response: MCPHTTPResponse) -> String {
-    String(decoding: response.body, as: UTF8.self)
-  }
+  private func text(_ response: MCPHTTPResponse) -> String { response.text }
 
   private func refusal(_ reason: String) -> String {
     #"{"jsonrpc":"2.0","error":{"code":-32600,"message":"Invalid request: \#(reason)"}}"#
@@ -59,7 +48,7 @@ struct StreamableHTTPTests {
     let response = await send(message)
     #expect(response.status == 202)
     #expect(response.fields.map(\.0) == ["cache-control", "x-content-type-options"])
-    #expect(response.body.isEmpty)
+    #expect(response.text.isEmpty)
   }
 
   @Test(arguments: ["GET", "DELETE", "PUT", "HEAD", "OPTIONS", "post"])
@@ -118,15 +107,15 @@ struct StreamableHTTPTests {
     #expect(await send(changing: ["mcp-protocol-version": version]).status == 200)
   }
 
-  @Test(arguments: ["1900-01-01", "2026-07-28", "", "latest", "2025-11-25 "])
+  @Test(arguments: ["1900-01-01", "", "latest", "2025-11-25 "])
   func `a version that is not spoken is refused with those that are`(_ version: String) async {
     let response = await send(changing: ["mcp-protocol-version": version])
     #expect(response.status == 400)
     #expect(
       text(response)
-        == #"{"jsonrpc":"2.0","error":{"code":-32600,"message":"Invalid request: unsupported "#
-        + #"MCP-Protocol-Version \"\#(version)\"","data":{"supported":["2024-11-05","2025-03-26","#
-        + #""2025-06-18","2025-11-25"],"requested":"\#(version)"}}}"#
+        == #"{"jsonrpc":"2.0","error":{"code":-32022,"message":"Unsupported protocol version: "#
+        + #"\#(version)","data":{"supported":["2026-07-28","2025-11-25","2025-06-18","#
+        + #""2025-03-26","2024-11-05"],"requested":"\#(version)"}}}"#
     )
   }
 
@@ -290,7 +279,7 @@ struct StreamableHTTPTests {
       #"[{"jsonrpc":"2.0","method":"notifications/initialized"}]"#,
       changing: ["mcp-protocol-version": version])
     #expect(silent.status == 202)
-    #expect(silent.body.isEmpty)
+    #expect(silent.text.isEmpty)
   }
 
   @Test(arguments: ["2024-11-05", "2025-06-18", "2025-11-25"])

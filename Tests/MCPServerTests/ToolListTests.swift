@@ -11,11 +11,13 @@ import Testing
   }
 
   /// Walks all pages; nil when a cursor was refused.
-  private func walk(_ pages: ToolListPages, shape: ToolShape = .full) throws -> [[String]]? {
+  private func walk(
+    _ pages: ToolListPages, in version: ProtocolVersion = .`2025-11-25`
+  ) throws -> [[String]]? {
     var result: [[String]] = []
     var cursor: String?
     repeat {
-      guard let bytes = pages.page(at: cursor, shape: shape) else { return nil }
+      guard let bytes = pages.page(at: cursor, in: version) else { return nil }
       let page = try JSONValue(parsing: bytes)
       result.append(
         (page["tools"]?.elements ?? JSONValue.null.elements).compactMap { $0["name"]?.string })
@@ -25,22 +27,22 @@ import Testing
   }
 
   @Test func `pages follow one another without gap or repetition`() throws {
-    let pages = ToolListPages(tools: Self.tools(5), pageSize: 2)
+    let pages = ToolListPages.sample(Self.tools(5), pageSize: 2)
     #expect(try walk(pages) == [["tool_0", "tool_1"], ["tool_2", "tool_3"], ["tool_4"]])
-    #expect(try walk(pages, shape: .plain) == (try walk(pages)))
+    #expect(try walk(pages, in: .`2024-11-05`) == (try walk(pages)))
   }
 
   @Test func `a full last page is followed by none`() throws {
-    #expect(try walk(ToolListPages(tools: Self.tools(4), pageSize: 2))?.map(\.count) == [2, 2])
-    #expect(try walk(ToolListPages(tools: Self.tools(2), pageSize: 2))?.map(\.count) == [2])
+    #expect(try walk(.sample(Self.tools(4), pageSize: 2))?.map(\.count) == [2, 2])
+    #expect(try walk(.sample(Self.tools(2), pageSize: 2))?.map(\.count) == [2])
   }
 
   @Test func `a server without tools lists none`() throws {
-    #expect(try walk(ToolListPages(tools: [], pageSize: 2)) == [[]])
+    #expect(try walk(.sample([], pageSize: 2)) == [[]])
   }
 
   @Test func `the order is the same every time`() throws {
-    let pages = ToolListPages(tools: Self.tools(7), pageSize: 3)
+    let pages = ToolListPages.sample(Self.tools(7), pageSize: 3)
     let first = try walk(pages)
     for _ in 0..<100 { #expect(try walk(pages) == first) }
   }
@@ -48,7 +50,7 @@ import Testing
   @Test func `a cursor holds in another process but not for another list`() throws {
     func cursor(_ tools: [MCPTool], pageSize: Int = 2) throws -> String {
       let page = try #require(
-        ToolListPages(tools: tools, pageSize: pageSize).page(at: nil, shape: .full))
+        ToolListPages.sample(tools, pageSize: pageSize).page(at: nil, in: .`2025-11-25`))
       return try #require(try JSONValue(parsing: page)["nextCursor"]?.string)
     }
     let original = try cursor(Self.tools(5))
@@ -59,7 +61,7 @@ import Testing
     changed[4].inputSchema = #"{"type":"object","properties":{}}"#
     #expect(try cursor(changed) != original)
     #expect(
-      ToolListPages(tools: Self.tools(6), pageSize: 2).page(at: original, shape: .full) == nil)
+      ToolListPages.sample(Self.tools(6), pageSize: 2).page(at: original, in: .`2025-11-25`) == nil)
   }
 
   @Test(arguments: [
@@ -80,9 +82,9 @@ import Testing
   }
 
   @Test func `no page contains a line break`() {
-    for shape in [ToolShape.plain, .annotated, .full] {
+    for version in ProtocolVersion.allCases {
       let tools = SampleProvider().tools
-      let page = ToolListPages(tools: tools, pageSize: 10).page(at: nil, shape: shape) ?? []
+      let page = ToolListPages.sample(tools, pageSize: 10).page(at: nil, in: version) ?? []
       #expect(!page.isEmpty)
       #expect(!page.contains(UInt8(ascii: "\n")))
     }

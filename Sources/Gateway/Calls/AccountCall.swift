@@ -1,4 +1,5 @@
 import ConnectorKit
+import MCPServer
 import Platform
 
 /// A call of a tool through an account, on somebody's behalf.
@@ -32,6 +33,15 @@ struct Caller: Sendable {
     let parts = product.split(separator: "/", maxSplits: 1)
     clientName = parts.first.map(String.init)
     clientVersion = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// The same, with what the client says of itself in the protocol, if it does.
+  func named(by client: MCPClient) -> Caller {
+    guard let name = client.name else { return self }
+    var caller = self
+    caller.clientName = name
+    caller.clientVersion = client.version
+    return caller
   }
 }
 

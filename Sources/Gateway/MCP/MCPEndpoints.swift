@@ -17,6 +17,7 @@ final class MCPEndpoints: Sendable {
 
   private let backend: Backend
   private let originPolicy: OriginPolicy
+  private let sessions: SessionIDs
   private let calls: CallLimit
   private let endpoints = Mutex<[String: Endpoint]>([:])
 
@@ -28,6 +29,8 @@ final class MCPEndpoints: Sendable {
     originPolicy = OriginPolicy(
       hosts: configuration.allowedHosts + [configuration.host],
       origins: configuration.allowedOrigins)
+    let signer = SessionSigner(backend.installation.keys)
+    sessions = SessionIDs { signer.code(of: $0) }
     calls = CallLimit(configuration.maximumConcurrentCalls)
   }
 
@@ -42,7 +45,8 @@ final class MCPEndpoints: Sendable {
       let endpoint = try endpoint(of: record)
       let caller = Caller(
         server: record, principal: principal, userAgent: request.field("User-Agent"))
-      return await endpoint.transport.respond(to: request, from: caller)
+      return await endpoint.transport.respond(
+        to: request, from: caller, principal: record.id + " " + (principal?.keyID ?? ""))
     } catch {
       return APIProblem(error).response
     }
@@ -118,7 +122,8 @@ final class MCPEndpoints: Sendable {
       provider: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered)
     let endpoint = Endpoint(
       record: record,
-      transport: StreamableHTTP(server: server, originPolicy: originPolicy, calls: calls))
+      transport: StreamableHTTP(
+        server: server, originPolicy: originPolicy, sessions: sessions, calls: calls))
     endpoints.withLock { endpoints in
       if endpoints.count >= Self.capacity, endpoints[record.id] == nil {
         _ = endpoints.popFirst()

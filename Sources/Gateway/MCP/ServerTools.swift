@@ -44,7 +44,7 @@ struct ServerTools: MCPToolProvider {
         AccountCall(
           accountID: accountID, tool: tool, arguments: call.arguments,
           idempotencyKey: call.key, method: "tools/call",
-          caller: context.caller as? Caller ?? caller,
+          caller: (context.caller as? Caller ?? caller).named(by: context.client),
           hasCallerLeft: context.hasCallerLeft))
     } catch {
       outcome = AccountCallOutcome(error)
@@ -60,7 +60,7 @@ struct ServerTools: MCPToolProvider {
   ) async -> MCPToolResult? {
     await backend.recordRefusal(
       of: name, accountID: accountID, method: "tools/call",
-      caller: context.caller as? Caller ?? caller)
+      caller: (context.caller as? Caller ?? caller).named(by: context.client))
     return nil
   }
 }

@@ -8,33 +8,54 @@ package struct MCPHTTPRequest: Sendable {
   package var body: [UInt8]
   /// Whether whoever sent it has left since; nil where that is not known. Returns at once.
   package var hasCallerLeft: (@Sendable () -> Bool)?
+  /// Cancels the task that answers the request; nil where that cannot be done.
+  package var cancel: (@Sendable () -> Void)?
+  /// Has that task cancelled when whoever sent the request leaves; called when that is what leaving
+  /// means. Nil where nobody notices.
+  package var cancelWhenCallerLeaves: (@Sendable () -> Void)?
   /// What the server around the protocol knows of the caller; handed to the provider as it is.
   package var caller: (any Sendable)?
+  /// Whose request it is, as far as it was shown: a session serves no request of another principal.
+  package var principal: String
 
   /// A request of these parts.
   package init(
     method: String, field: @escaping @Sendable (String) -> String?, body: [UInt8],
-    hasCallerLeft: (@Sendable () -> Bool)? = nil, caller: (any Sendable)? = nil
+    hasCallerLeft: (@Sendable () -> Bool)? = nil, cancel: (@Sendable () -> Void)? = nil,
+    cancelWhenCallerLeaves: (@Sendable () -> Void)? = nil, caller: (any Sendable)? = nil,
+    principal: String = ""
   ) {
     self.method = method
     self.field = field
     self.body = body
     self.hasCallerLeft = hasCallerLeft
+    self.cancel = cancel
+    self.cancelWhenCallerLeaves = cancelWhenCallerLeaves
     self.caller = caller
+    self.principal = principal
   }
+
+  var sender: Sender { Sender(hasLeft: hasCallerLeft, caller: caller) }
 }
 
 /// The answer to an `MCPHTTPRequest`.
 package struct MCPHTTPResponse: Sendable {
+  /// What follows the fields.
+  package enum Body: Sendable {
+    /// JSON, or nothing.
+    case bytes([UInt8])
+    /// Server-sent events, as they come.
+    case events(MCPEvents)
+  }
+
   /// The HTTP status.
   package var status: Int
   /// Names in lower case.
   package var fields: [(String, String)]
-  /// JSON, or nothing.
-  package var body: [UInt8]
+  package var body: Body
 
   /// A response of these parts.
-  package init(status: Int, fields: [(String, String)], body: [UInt8]) {
+  package init(status: Int, fields: [(String, String)], body: Body) {
     self.status = status
     self.fields = fields
     self.body = body

@@ -4,24 +4,53 @@ internal import StrictJSON
 enum Action: Sendable {
   /// Nothing is sent back.
   case none
-  /// Send this answer.
-  case reply([UInt8])
-  /// Send this error: the bytes were no message, or none that is taken here (HTTP: status 400).
-  case refuse([UInt8])
-  /// Run the call and send its answer.
-  case call(ToolCall)
-  /// Cancel the call of this id and send no answer to it.
+  /// Send this.
+  case reply(Answer)
+  /// Do the work and send its answer.
+  case work(Work)
+  /// Cancel the work of this request and send no answer to it.
   case cancel(JSONValue)
   /// Do all of these and send their answers together, in an array.
   case batch([Action])
 }
 
-/// A `tools/call` that was found well-formed, ready to run.
-struct ToolCall: Sendable {
+/// A response, ready to be sent.
+struct Answer: Sendable {
+  /// One JSON-RPC message on one line.
+  var bytes: [UInt8]
+  /// Over HTTP: the status.
+  var status = 200
+  /// Over HTTP: fields to send along.
+  var fields: [(name: String, value: String)] = []
+
+  init(_ bytes: [UInt8], status: Int = 200, fields: [(name: String, value: String)] = []) {
+    self.bytes = bytes
+    self.status = status
+    self.fields = fields
+  }
+
+  /// An error as an answer to a request.
+  ///
+  /// The stateless revision gives some errors a status of their own; over HTTP, the handshake
+  /// revisions answer every readable request with 200.
+  init(_ error: RPCError, to id: JSONValue, in version: ProtocolVersion?) {
+    bytes = Reply.error(error, to: id)
+    status = version?.isStateless == true ? error.status : 200
+  }
+
+  /// An error in the place of an answer: the bytes were no message, or none that is taken here.
+  static func refusal(_ error: RPCError, to id: JSONValue? = nil, status: Int = 400) -> Self {
+    Self(Reply.error(error, to: id), status: status)
+  }
+}
+
+/// A request that was found well-formed and takes a while: ready to run.
+struct Work: Sendable {
   var id: JSONValue
-  /// The name as it came; whether a tool bears it shows when the call is run.
-  var name: String
-  /// An object.
-  var arguments: JSONValue
-  var context: MCPCallContext
+  /// The revision that its answer is in.
+  var version: ProtocolVersion
+  /// What the client wants to be told while it runs.
+  var wishes: MessageWishes
+  /// Does it; the channel takes what goes out before the answer.
+  var run: @Sendable (RequestChannel?) async -> Answer
 }

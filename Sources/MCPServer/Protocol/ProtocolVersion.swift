@@ -1,19 +1,28 @@
 /// A revision of the Model Context Protocol that this server speaks, and what that revision allows.
 ///
-/// All of them open with an `initialize` handshake. Source: the `changelog.mdx` of each revision
-/// under `docs/specification/` of the specification's repository.
+/// Source: the `changelog.mdx` of each revision under `docs/specification/` of the specification's
+/// repository.
 package enum ProtocolVersion: String, Sendable, CaseIterable {
   case `2024-11-05`
   case `2025-03-26`
   case `2025-06-18`
   case `2025-11-25`
+  case `2026-07-28`
 
-  /// What an `initialize` that asks for an unknown version is answered with.
-  package static let latest = Self.`2025-11-25`
+  /// What an `initialize` that asks for an unknown version is answered with, or for one that has no
+  /// `initialize` (2025-11-25, basic/lifecycle, "Version Negotiation").
+  package static let latestWithHandshake = Self.`2025-11-25`
 
-  /// What an HTTP request without an `MCP-Protocol-Version` field is taken to speak
-  /// (2025-11-25, basic/transports, "Protocol Version Header").
+  /// What an HTTP request without an `MCP-Protocol-Version` field is taken to speak, when nothing else
+  /// tells (2025-11-25, basic/transports, "Protocol Version Header").
   package static let assumedOverHTTP = Self.`2025-03-26`
+
+  /// All of them, the newest first: what clients are told to choose from.
+  static let offered = allCases.reversed().map(\.rawValue)
+
+  /// Whether each request says by itself who sends it and how, with no handshake before (2026-07-28,
+  /// basic, "Statelessness").
+  package var isStateless: Bool { self >= .`2026-07-28` }
 
   /// Whether a message may be an array of messages: one revision only.
   package var allowsBatches: Bool { self == .`2025-03-26` }
@@ -26,7 +35,7 @@ package enum ProtocolVersion: String, Sendable, CaseIterable {
     switch self {
     case .`2024-11-05`: .plain
     case .`2025-03-26`: .annotated
-    case .`2025-06-18`, .`2025-11-25`: .full
+    case .`2025-06-18`, .`2025-11-25`, .`2026-07-28`: .full
     }
   }
 }

@@ -2,17 +2,21 @@ internal import StrictJSON
 
 /// A JSON-RPC error object: what was wrong, for the client's developer.
 struct RPCError: Error, Sendable, Equatable {
-  /// One of the codes that JSON-RPC 2.0 reserves, or HTTP's 503.
+  /// One of the codes that JSON-RPC 2.0 or MCP reserves, or HTTP's 503 (2026-07-28, basic, "Error
+  /// Codes").
   var code: Int
   /// One sentence: what was expected and what came.
   var message: String
   /// More, as JSON text.
   var data: [UInt8]?
+  /// Over HTTP, in the stateless revision: the status of the response.
+  var status: Int
 
-  private init(code: Int, message: String, data: [UInt8]? = nil) {
+  private init(code: Int, message: String, data: [UInt8]? = nil, status: Int = 200) {
     self.code = code
     self.message = message
     self.data = data
+    self.status = status
   }
 
   /// The bytes are no JSON that we take.
@@ -25,29 +29,39 @@ struct RPCError: Error, Sendable, Equatable {
     Self(code: -32600, message: "Invalid request: " + reason)
   }
 
-  /// An HTTP request names a revision that is not spoken here.
+  /// The request names a revision that is not spoken here (2026-07-28, basic/versioning, "Protocol
+  /// Version Negotiation").
   static func unsupportedVersion(_ requested: String) -> Self {
-    // Not -32022: that code marks a server of the 2026-07-28 revision, and clients which meet it do
-    // not fall back to the handshake (2026-07-28, basic/versioning).
     var data = JSONWriter()
     data.beginObject()
     data.key("supported")
     data.beginArray()
-    for version in ProtocolVersion.allCases { data.write(version.rawValue) }
+    for version in ProtocolVersion.offered { data.write(version) }
     data.endArray()
     data.key("requested")
     data.write(excerpt(requested))
     data.endObject()
     return Self(
-      code: -32600,
-      message: "Invalid request: unsupported MCP-Protocol-Version \"\(excerpt(requested))\"",
-      data: data.bytes
-    )
+      code: -32022, message: "Unsupported protocol version: " + excerpt(requested),
+      data: data.bytes, status: 400)
   }
 
-  /// The method does not exist.
+  /// A field of an HTTP request says something else than its body, or is missing (2026-07-28,
+  /// basic/transports/streamable-http, "Server Validation").
+  static func headerMismatch(_ reason: String) -> Self {
+    Self(code: -32020, message: "Header mismatch: " + reason, status: 400)
+  }
+
+  /// A stateless request does not say what each has to (2026-07-28, basic, "Per-request protocol
+  /// fields").
+  static func missingMetadata(_ key: String) -> Self {
+    Self(code: -32602, message: "Invalid params: \"_meta\" has no \"\(key)\"", status: 400)
+  }
+
+  /// The method does not exist in the revision that is spoken (2026-07-28,
+  /// basic/transports/streamable-http, "Protocol Version Header", for the status).
   static func methodNotFound(_ method: String) -> Self {
-    Self(code: -32601, message: "Method not found: " + excerpt(method))
+    Self(code: -32601, message: "Method not found: " + excerpt(method), status: 404)
   }
 
   /// The method does not take these parameters.
@@ -63,11 +77,12 @@ struct RPCError: Error, Sendable, Equatable {
   /// As many calls run as may. The code is HTTP's: new ones belong outside of the range that JSON-RPC
   /// reserves (2026-07-28, basic, "Error Codes").
   static func busy(running: Int) -> Self {
-    Self(code: 503, message: "Busy: \(running) calls are running; wait for one to finish")
+    let message = "Busy: \(running) calls are running; wait for one to finish"
+    return Self(code: 503, message: message, status: 503)
   }
 
   /// Text from a client, short enough to be sent back in a message.
-  private static func excerpt(_ text: String, limit: Int = 128) -> String {
+  static func excerpt(_ text: String, limit: Int = 128) -> String {
     let scalars = text.unicodeScalars
     guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
       end != scalars.endIndex

@@ -1,23 +1,42 @@
 internal import StrictJSON
 
-/// Encodes answers: each is written once, into one buffer, on one line.
+/// Encodes messages: each is written once, into one buffer, on one line.
 enum Reply {
-  /// `{"jsonrpc":"2.0","id":…,"result":…}`; `write` writes the result as one value.
+  /// `{"jsonrpc":"2.0","id":…,"result":{…}}`; `members` writes what is in the result.
   static func result(
     to id: JSONValue,
+    in envelope: ResultEnvelope?,
     capacity: Int = 128,
-    _ write: (inout JSONWriter) -> Void
+    _ members: (inout JSONWriter) -> Void
   ) -> [UInt8] {
+    let capacity = capacity &+ (envelope?.metadata.count ?? 0)
     var writer = JSONWriter(reservingCapacity: capacity &+ id.bytes.count)
+    open(&writer, id)
+    writer.beginObject()
+    envelope?.begin(&writer)
+    members(&writer)
+    envelope?.end(&writer)
+    writer.endObject()
+    writer.endObject()
+    return writer.bytes
+  }
+
+  /// As `result`, of an object that is encoded already.
+  static func result(to id: JSONValue, encoded: [UInt8]) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: encoded.count &+ id.bytes.count &+ 64)
+    open(&writer, id)
+    writer.writeRaw(encoded)
+    writer.endObject()
+    return writer.bytes
+  }
+
+  private static func open(_ writer: inout JSONWriter, _ id: JSONValue) {
     writer.beginObject()
     writer.key("jsonrpc")
     writer.write("2.0")
     writer.key("id")
     writer.writeRaw(id.bytes)
     writer.key("result")
-    write(&writer)
-    writer.endObject()
-    return writer.bytes
   }
 
   /// An error response; `id` is nil when none could be read, and then left out.
@@ -40,6 +59,22 @@ enum Reply {
       writer.key("data")
       writer.writeRaw(data)
     }
+    writer.endObject()
+    writer.endObject()
+    return writer.bytes
+  }
+
+  /// `{"jsonrpc":"2.0","method":…,"params":{…}}`; `members` writes what is in the parameters.
+  static func notification(_ method: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: 192)
+    writer.beginObject()
+    writer.key("jsonrpc")
+    writer.write("2.0")
+    writer.key("method")
+    writer.write(method)
+    writer.key("params")
+    writer.beginObject()
+    members(&writer)
     writer.endObject()
     writer.endObject()
     return writer.bytes

@@ -1,48 +1,38 @@
 internal import StrictJSON
 
-/// What is known of the peer when one of its messages is read.
+/// What a handshake has settled: kept by a connection over stdio, carried by the session id over HTTP.
+///
+/// Requests of the stateless revision have none.
 struct Session: Sendable {
   private enum Phase: Sendable {
     /// A connection of its own, nothing said yet.
     case awaitingInitialize
     case initialized(ProtocolVersion)
     /// One HTTP request, read for itself.
-    case stateless(ProtocolVersion)
+    case single(ProtocolVersion)
   }
 
   private var phase: Phase
-  /// What the client called itself in `initialize`.
-  private(set) var clientName: String?
-  private(set) var clientVersion: String?
-  /// Whether whoever sent the message has left since.
-  private(set) var hasCallerLeft: (@Sendable () -> Bool)?
-  /// What the server around the protocol knows of whoever sent the message.
-  private(set) var caller: (any Sendable)?
+  /// What the client said of itself in `initialize`.
+  private(set) var client: MCPClient
+  /// Who sent the message that is read.
+  var sender: Sender
 
   /// A session that the peer opens with `initialize`.
-  static let connection = Session(phase: .awaitingInitialize)
+  static let connection = Session(phase: .awaitingInitialize, client: MCPClient(), sender: Sender())
 
-  /// A request that stands alone and speaks `version`.
-  static func stateless(
-    _ version: ProtocolVersion, hasCallerLeft: (@Sendable () -> Bool)? = nil,
-    caller: (any Sendable)? = nil
+  /// An HTTP request that speaks `version`.
+  static func single(
+    _ version: ProtocolVersion, client: MCPClient = MCPClient(), sender: Sender = Sender()
   ) -> Self {
-    Session(phase: .stateless(version), hasCallerLeft: hasCallerLeft, caller: caller)
-  }
-
-  private init(
-    phase: Phase, hasCallerLeft: (@Sendable () -> Bool)? = nil, caller: (any Sendable)? = nil
-  ) {
-    self.phase = phase
-    self.hasCallerLeft = hasCallerLeft
-    self.caller = caller
+    Session(phase: .single(version), client: client, sender: sender)
   }
 
   /// The version spoken; nil before `initialize`.
   var version: ProtocolVersion? {
     switch phase {
     case .awaitingInitialize: nil
-    case .initialized(let version), .stateless(let version): version
+    case .initialized(let version), .single(let version): version
     }
   }
 
@@ -51,10 +41,17 @@ struct Session: Sendable {
     if case .initialized = phase { true } else { false }
   }
 
-  /// Settles the version. A stateless session forgets it with the request.
-  mutating func open(_ version: ProtocolVersion, clientName: String?, clientVersion: String?) {
-    if case .awaitingInitialize = phase { phase = .initialized(version) }
-    self.clientName = clientName
-    self.clientVersion = clientVersion
+  /// Settles the version and the client.
+  mutating func open(_ version: ProtocolVersion, client: MCPClient) {
+    phase = .initialized(version)
+    self.client = client
   }
+}
+
+/// Who sent a message, as far as the server around the protocol knows.
+struct Sender: Sendable {
+  /// Whether whoever sent it has left since; nil where that is not known.
+  var hasLeft: (@Sendable () -> Bool)?
+  /// Handed to the provider as it is.
+  var caller: (any Sendable)?
 }

@@ -64,8 +64,9 @@ final class CallRegistry: Sendable {
   /// Cancels a call; ids that are unknown or done are ignored.
   func cancel(_ id: JSONValue) {
     guard let entry = state.withLock({ $0.entries.removeValue(forKey: id) }) else { return }
-    entry.task.cancel()
+    // In this order: a call that learns of it has nothing to say any more.
     settle(entry, nil)
+    entry.task.cancel()
   }
 
   /// Cancels all calls.
@@ -75,8 +76,8 @@ final class CallRegistry: Sendable {
       return Array(state.entries.values)
     }
     for entry in entries {
-      entry.task.cancel()
       settle(entry, nil)
+      entry.task.cancel()
     }
   }
 

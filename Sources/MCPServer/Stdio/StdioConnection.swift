@@ -35,13 +35,13 @@ struct StdioConnection: Sendable {
     switch action {
     case .none:
       send(nil)
-    case .reply(let bytes), .refuse(let bytes):
-      send(bytes)
+    case .reply(let answer):
+      send(answer.bytes)
     case .cancel(let id):
       calls.cancel(id)
       send(nil)
-    case .call(let call):
-      start(call, send)
+    case .work(let work):
+      start(work, send)
     case .batch(let actions):
       let batch = BatchReply(count: actions.count) { replies in
         send(replies.isEmpty ? nil : Reply.batch(replies))
@@ -52,17 +52,24 @@ struct StdioConnection: Sendable {
     }
   }
 
-  private func start(_ call: ToolCall, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
-    let server = server
-    switch calls.start(call.id, { await server.perform(call).reply }, completion: send) {
+  private func start(_ work: Work, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
+    let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: output.send)
+    let start = calls.start(work.id) {
+      await work.run(channel).bytes
+    } completion: { reply in
+      // What comes before an answer must not come after it, nor after a cancellation.
+      channel?.close()
+      send(reply)
+    }
+    switch start {
     case .started:
       break
     case .idInUse:
       let error = RPCError.invalidRequest("the id is that of a request that is still running")
-      send(Reply.error(error, to: call.id))
+      send(Reply.error(error, to: work.id))
     case .full:
       let limit = server.options.maximumConcurrentCalls
-      send(Reply.error(.busy(running: limit), to: call.id))
+      send(Reply.error(.busy(running: limit), to: work.id))
     }
   }
 }

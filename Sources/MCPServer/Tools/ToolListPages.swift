@@ -7,10 +7,22 @@ final class ToolListPages: Sendable {
   private let pageSize: Int
   /// `cursors[i]` leads to page `i + 1`.
   private let cursors: [String]
-  private let encoded = Mutex<[ToolShape: [[UInt8]]]>([:])
+  private let envelope: ResultEnvelope
+  private let lifetimeMilliseconds: Int
+  private let encoded = Mutex<[Form: [[UInt8]]]>([:])
 
-  init(tools: [MCPTool], pageSize: Int) {
+  /// What differs between the versions.
+  private struct Form: Hashable {
+    var shape: ToolShape
+    var hasEnvelope: Bool
+  }
+
+  init(
+    tools: [MCPTool], pageSize: Int, envelope: ResultEnvelope, lifetimeMilliseconds: Int
+  ) {
     self.tools = tools
+    self.envelope = envelope
+    self.lifetimeMilliseconds = lifetimeMilliseconds
     self.pageSize = max(1, pageSize)
     cursors = Self.cursors(tools: tools, pageSize: self.pageSize)
   }
@@ -19,16 +31,17 @@ final class ToolListPages: Sendable {
   ///
   /// The first page is at nil, and at the empty string: clients send that for "no cursor", and we
   /// never give it out.
-  func page(at cursor: String?, shape: ToolShape) -> [UInt8]? {
+  func page(at cursor: String?, in version: ProtocolVersion) -> [UInt8]? {
     var index = 0
     if let cursor, !cursor.isEmpty {
       guard let found = cursors.firstIndex(of: cursor) else { return nil }
       index = found + 1
     }
+    let form = Form(shape: version.toolShape, hasEnvelope: version.isStateless)
     let pages = encoded.withLock { encoded in
-      if let pages = encoded[shape] { return pages }
-      let pages = encode(shape)
-      encoded[shape] = pages
+      if let pages = encoded[form] { return pages }
+      let pages = encode(form)
+      encoded[form] = pages
       return pages
     }
     return index < pages.count ? pages[index] : nil
@@ -51,19 +64,24 @@ final class ToolListPages: Sendable {
     }
   }
 
-  private func encode(_ shape: ToolShape) -> [[UInt8]] {
+  private func encode(_ form: Form) -> [[UInt8]] {
     (0...cursors.count).map { page in
       let start = page * pageSize
       let end = min(tools.count, start + pageSize)
       var writer = JSONWriter(reservingCapacity: 2_048 * (end - start))
       writer.beginObject()
+      if form.hasEnvelope { envelope.begin(&writer) }
       writer.key("tools")
       writer.beginArray()
-      for tool in tools[start..<end] { writer.write(tool, shape: shape) }
+      for tool in tools[start..<end] { writer.write(tool, shape: form.shape) }
       writer.endArray()
       if page < cursors.count {
         writer.key("nextCursor")
         writer.write(cursors[page])
+      }
+      if form.hasEnvelope {
+        envelope.writeCacheHints(&writer, milliseconds: lifetimeMilliseconds)
+        envelope.end(&writer)
       }
       writer.endObject()
       return writer.bytes

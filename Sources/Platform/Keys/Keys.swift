@@ -10,6 +10,8 @@ package struct Keys: Sendable {
   package let audit: SecretKey
   /// Signs cursors, so that callers cannot make their own.
   package let cursors: SecretKey
+  /// Signs the ids of sessions over HTTP.
+  package let sessions: SecretKey
 
   /// - Parameters:
   ///   - master: what everything sealed is sealed under; rotation changes it.
@@ -21,5 +23,6 @@ package struct Keys: Sendable {
     tokens = try data.derived(for: .tokens)
     audit = try data.derived(for: .audit)
     cursors = try data.derived(for: .cursors)
+    sessions = try data.derived(for: .sessions)
   }
 }

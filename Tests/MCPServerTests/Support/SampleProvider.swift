@@ -1,5 +1,6 @@
-import MCPServer
 import StrictJSON
+
+@testable import MCPServer
 
 /// Three tools: one that echoes, one that fails, one that never answers until it is cancelled, or after
 /// as many milliseconds as it is told.
@@ -65,5 +66,15 @@ extension ProtocolServer {
       name: "sample", title: "Sample", version: "1.0", instructions: "Echo, then fail."
     )
     return ProtocolServer(info: info, provider: SampleProvider(), options: options)
+  }
+}
+
+extension ToolListPages {
+  /// The pages of these tools.
+  static func sample(_ tools: [MCPTool], pageSize: Int) -> ToolListPages {
+    ToolListPages(
+      tools: tools, pageSize: pageSize,
+      envelope: ResultEnvelope(of: MCPServerInfo(name: "sample", version: "1.0")),
+      lifetimeMilliseconds: 60_000)
   }
 }

@@ -76,8 +76,8 @@ struct CoreClient {
   private func perform(_ action: Action) async -> [[UInt8]] {
     switch action {
     case .none, .cancel: return []
-    case .reply(let bytes), .refuse(let bytes): return [bytes]
-    case .call(let call): return [await server.perform(call).reply]
+    case .reply(let answer): return [answer.bytes]
+    case .work(let work): return [await work.run(nil).bytes]
     case .batch(let actions):
       var replies: [[UInt8]] = []
       for action in actions { replies += await perform(action) }

@@ -1,0 +1,76 @@
+internal import StrictJSON
+
+extension StreamableHTTP {
+  /// What is known of the session that a request belongs to, and what tells it from others.
+  func readSession(
+    _ request: MCPHTTPRequest
+  ) throws(HTTPRefusal) -> (session: Session, nonce: String?) {
+    let named = request.field("mcp-protocol-version")
+    let version = named.flatMap(ProtocolVersion.init(rawValue:))
+    if let named, version == nil {
+      // 2025-11-25, basic/transports, "Protocol Version Header".
+      throw HTTPRefusal(400, error: .unsupportedVersion(named))
+    }
+    guard let sessions, let id = request.field("mcp-session-id") else {
+      return (.single(version ?? .assumedOverHTTP, sender: request.sender), nil)
+    }
+    guard let content = sessions.content(of: id, for: request.principal) else {
+      // 2025-11-25, basic/transports, "Session Management".
+      throw HTTPRefusal(404, "the session is not known here; send initialize without its id")
+    }
+    let session = Session.single(
+      version ?? content.version, client: content.client, sender: request.sender)
+    return (session, content.nonce)
+  }
+
+  /// Answers a message of a handshake revision.
+  func respond(
+    to value: JSONValue, in known: (session: Session, nonce: String?), _ request: MCPHTTPRequest
+  ) async -> MCPHTTPResponse {
+    var session = known.session
+    switch server.receive(value, in: &session) {
+    case .none:
+      return .accepted
+    case .cancel(let id):
+      // Without a session nothing ties it to the request that it means: ids of clients coincide.
+      if let nonce = known.nonce { running.cancel(RunningRequests.Key(session: nonce, id: id)) }
+      return .accepted
+    case .reply(var answer):
+      if session.isInitialized, let sessions, let version = session.version {
+        let id = sessions.id(version, session.client, for: request.principal)
+        answer.fields.append(("mcp-session-id", id))
+      }
+      return .json(answer)
+    case .work(let work):
+      let key = known.nonce.map { RunningRequests.Key(session: $0, id: work.id) }
+      return await respond(with: work, to: request, key: key, leavingCancels: false)
+    case .batch(let actions):
+      let replies = await perform(actions)
+      return replies.isEmpty ? .accepted : .json(Answer(Reply.batch(replies)))
+    }
+  }
+
+  /// The answers of a batch, its calls side by side.
+  private func perform(_ actions: [Action]) async -> [[UInt8]] {
+    var replies = [[UInt8]?](repeating: nil, count: actions.count)
+    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+      for (index, action) in actions.enumerated() {
+        switch action {
+        case .reply(let answer): replies[index] = answer.bytes
+        case .work(let work):
+          guard calls.begin() else {
+            replies[index] = busy(work).bytes
+            continue
+          }
+          group.addTask {
+            defer { calls.end() }
+            return (index, await work.run(nil).bytes)
+          }
+        case .none, .cancel, .batch: break
+        }
+      }
+      for await (index, reply) in group { replies[index] = reply }
+    }
+    return replies.compactMap { $0 }
+  }
+}

@@ -1,0 +1,81 @@
+import StrictJSON
+import Synchronization
+
+@testable import MCPServer
+
+/// Tools that tell what a provider learns of a call, and that use what it may do meanwhile.
+final class ContextProvider: MCPToolProvider {
+  private let cancellations = Atomic(0)
+
+  /// How many calls of `wait` have been cancelled.
+  var cancelled: Int { cancellations.load(ordering: .sequentiallyConsistent) }
+
+  let tools = [
+    MCPTool(
+      name: "who", description: "Says who calls.", inputSchema: #"{"type":"object"}"#),
+    MCPTool(
+      name: "count", description: "Counts, and tells how far it is.",
+      inputSchema: #"{"type":"object"}"#),
+    MCPTool(
+      name: "log", description: "Logs at two levels.", inputSchema: #"{"type":"object"}"#),
+    MCPTool(
+      name: "wait", description: "Waits until it is cancelled.",
+      inputSchema: #"{"type":"object"}"#),
+    MCPTool(
+      name: "query", description: "Has inputs that stand in fields too.",
+      inputSchema: #"""
+        {"type":"object","properties":{
+        "region":{"type":"string","x-mcp-header":"Region"},
+        "limit":{"type":"integer","x-mcp-header":"Limit"},
+        "dry":{"type":"boolean","x-mcp-header":"Dry"},
+        "ratio":{"type":"number","x-mcp-header":"Ratio"},
+        "where":{"type":"object","properties":{"id":{"type":"string","x-mcp-header":"Id"}}},
+        "list":{"type":"array","items":{"type":"object","properties":
+        {"x":{"type":"string","x-mcp-header":"Hidden"}}}}}}
+        """#),
+  ]
+
+  func call(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async -> MCPToolResult {
+    switch name {
+    case "who":
+      let client = context.client
+      return result(
+        "\(context.protocolVersion.rawValue) \(client.name ?? "-") \(client.version ?? "-") "
+          + "\(client.capabilities.rawValue)")
+    case "count":
+      for step in [1, 2, 2, 1, 3] { context.report(progress: step, of: 3, message: "step \(step)") }
+    case "log":
+      context.log(.debug, "fine", logger: "tests")
+      context.log(.error, "broken", logger: "tests")
+    case "wait":
+      context.report(progress: 1)
+      while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
+      context.report(progress: 2)
+      cancellations.add(1, ordering: .sequentiallyConsistent)
+    default: break
+    }
+    return result("done")
+  }
+
+  private func result(_ text: String) -> MCPToolResult {
+    MCPToolResult(structuredContent: Array(#"{"result":"\#(text)"}"#.utf8), isError: false)
+  }
+}
+
+extension ProtocolServer {
+  /// A server of these tools.
+  static func sample(_ provider: any MCPToolProvider) -> ProtocolServer {
+    ProtocolServer(info: MCPServerInfo(name: "sample", version: "1.0"), provider: provider)
+  }
+}
+
+extension SessionIDs {
+  /// Ids under a code that is none, but differs with what it is of.
+  static let sample = SessionIDs { bytes in
+    var sums: [UInt8] = [7, 11, 13, 17]
+    for (place, byte) in bytes.enumerated() { sums[place % 4] = sums[place % 4] &* 31 &+ byte }
+    return sums
+  }
+}
