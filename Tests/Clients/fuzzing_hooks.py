@@ -64,8 +64,12 @@ def make_sense(case):
         body["expires_at"] = soon.isoformat()
     if isinstance(body.get("origin"), str):
         body["origin"] = VENDORS
-    if "integration" in body:
+    # The operator allows none.
+    body.pop("redirect_uri", None)
+    if isinstance(body.get("integration"), str):
         body["integration"] = "finexio"
+    elif case.path == "/link-token":
+        body.pop("settings", None)
     if body.get("settings"):
         body["settings"] = {"host": "api.finexio-stage.com"}
     if case.path == "/integrated-account":
