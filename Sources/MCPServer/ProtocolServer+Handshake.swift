@@ -48,7 +48,7 @@ extension ProtocolServer {
   private func write(initializeResult version: ProtocolVersion, to writer: inout JSONWriter) {
     writer.key("protocolVersion")
     writer.write(version.rawValue)
-    writeCapabilities(to: &writer)
+    writeCapabilities(to: &writer, in: version)
     writer.key("serverInfo")
     info.write(to: &writer, withTitle: version.hasStructuredContent)
     if let instructions = info.instructions {

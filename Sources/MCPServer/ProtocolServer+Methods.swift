@@ -17,17 +17,22 @@ extension ProtocolServer {
     switch inquiry.request.method {
     case "tools/list": return .reply(Answer(try listTools(inquiry)))
     case "tools/call": return .work(try callTool(inquiry))
-    default: throw .methodNotFound(inquiry.request.method)
+    default: break
     }
+    guard let action = try answerBesideTools(inquiry) else {
+      throw .methodNotFound(inquiry.request.method)
+    }
+    return action
   }
 
   /// The `capabilities` member, which both eras have.
-  func writeCapabilities(to writer: inout JSONWriter) {
+  func writeCapabilities(to writer: inout JSONWriter, in version: ProtocolVersion) {
     writer.key("capabilities")
     writer.beginObject()
     writer.key("tools")
     writer.beginObject()
     writer.endObject()
+    writeCapabilitiesBesideTools(to: &writer, in: version)
     writer.endObject()
   }
 

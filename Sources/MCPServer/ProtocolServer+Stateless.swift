@@ -45,7 +45,7 @@ extension ProtocolServer {
       $0.beginArray()
       for version in ProtocolVersion.offered { $0.write(version) }
       $0.endArray()
-      writeCapabilities(to: &$0)
+      writeCapabilities(to: &$0, in: .latestStateless)
       if let instructions = info.instructions {
         $0.key("instructions")
         $0.write(instructions)

@@ -9,6 +9,8 @@ internal import StrictJSON
 package final class ProtocolServer: Sendable {
   let info: MCPServerInfo
   let provider: any MCPToolProvider
+  let prompts: (any MCPPromptProvider)?
+  let resources: (any MCPResourceProvider)?
   let options: MCPServerOptions
   /// The inputs that HTTP clients repeat in fields, for each tool by name.
   let tools: [String: MirroredInputs]
@@ -16,14 +18,18 @@ package final class ProtocolServer: Sendable {
   let envelope: ResultEnvelope
   private let limits: JSONLimits
 
-  /// A server of the provider's tools.
+  /// A server of the provider's tools, and of prompts and resources where there are any.
   package init(
     info: MCPServerInfo,
     provider: any MCPToolProvider,
+    prompts: (any MCPPromptProvider)? = nil,
+    resources: (any MCPResourceProvider)? = nil,
     options: MCPServerOptions = MCPServerOptions()
   ) {
     self.info = info
     self.provider = provider
+    self.prompts = prompts
+    self.resources = resources
     self.options = options
     envelope = ResultEnvelope(of: info)
     let listed = provider.tools

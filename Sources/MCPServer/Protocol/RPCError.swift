@@ -74,6 +74,23 @@ struct RPCError: Error, Sendable, Equatable {
     Self(code: -32602, message: "Unknown tool: " + excerpt(name))
   }
 
+  /// No resource has the URI. The code was MCP's own before the stateless revision (2025-11-25 and
+  /// 2026-07-28, server/resources, "Error Handling").
+  static func resourceNotFound(_ uri: String, _ reason: String, in version: ProtocolVersion) -> Self
+  {
+    var data = JSONWriter()
+    data.beginObject()
+    data.key("uri")
+    data.write(excerpt(uri, limit: 1_000))
+    data.endObject()
+    return Self(code: version.isStateless ? -32602 : -32002, message: reason, data: data.bytes)
+  }
+
+  /// What should have worked did not.
+  static func internalError(_ reason: String) -> Self {
+    Self(code: -32603, message: reason)
+  }
+
   /// As many calls run as may. The code is HTTP's: new ones belong outside of the range that JSON-RPC
   /// reserves (2026-07-28, basic, "Error Codes").
   static func busy(running: Int) -> Self {

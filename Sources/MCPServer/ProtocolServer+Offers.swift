@@ -1,0 +1,114 @@
+internal import StrictJSON
+
+extension ProtocolServer {
+  /// Does what a request asks for of a server that offers more than tools; nil when it is about something
+  /// else, or this server does not have it.
+  func answerBesideTools(_ inquiry: Inquiry) throws(RPCError) -> Action? {
+    let method = inquiry.request.method
+    if let prompts {
+      switch method {
+      case "prompts/list": return .reply(Answer(try listPrompts(of: prompts, inquiry)))
+      case "prompts/get": return .work(try getPrompt(of: prompts, inquiry))
+      default: break
+      }
+    }
+    if let resources {
+      switch method {
+      case "resources/list": return .reply(Answer(try listResources(of: resources, inquiry)))
+      case "resources/templates/list":
+        return .reply(Answer(try listResourceTemplates(of: resources, inquiry)))
+      case "resources/read": return .work(try readResource(of: resources, inquiry))
+      default: break
+      }
+    }
+    if prompts != nil || resources != nil, method == "completion/complete" {
+      return .reply(Answer(try complete(inquiry)))
+    }
+    return nil
+  }
+
+  /// The capabilities besides tools; that to complete had no name at first (2024-11-05,
+  /// server/utilities/completion, "Capabilities").
+  func writeCapabilitiesBesideTools(to writer: inout JSONWriter, in version: ProtocolVersion) {
+    var names: [String] = []
+    if prompts != nil { names.append("prompts") }
+    if resources != nil { names.append("resources") }
+    if !names.isEmpty, version > .`2024-11-05` { names.append("completions") }
+    for name in names {
+      writer.key(name)
+      writer.beginObject()
+      writer.endObject()
+    }
+  }
+
+  /// A list that is one page, in which `write` writes the members of an element.
+  func list<Element>(
+    _ name: String, _ elements: [Element], _ inquiry: Inquiry,
+    _ write: (Element, ProtocolVersion, inout JSONWriter) -> Void
+  ) throws(RPCError) -> [UInt8] {
+    let cursor = try inquiry.request.objectParams().optionalString("cursor")
+    guard cursor ?? "" == "" else {
+      throw .invalidParams("unknown cursor; start again without one")
+    }
+    let envelope = envelope(in: inquiry.version)
+    return Reply.result(
+      to: inquiry.request.id, in: envelope, capacity: 512 &* (elements.count &+ 1)
+    ) { writer in
+      writer.key(name)
+      writer.beginArray()
+      for element in elements {
+        writer.beginObject()
+        write(element, inquiry.version, &writer)
+        writer.endObject()
+      }
+      writer.endArray()
+      envelope?.writeCacheHints(&writer, milliseconds: options.listLifetimeMilliseconds)
+    }
+  }
+
+  /// Something that a provider does, and then writes the members of the result.
+  /// - Parameter uri: the resource that it is about.
+  func work(
+    _ inquiry: Inquiry, about uri: String? = nil,
+    _ act:
+      @escaping @Sendable (MCPCallContext) async throws(MCPRefusal) -> (inout JSONWriter) -> Void
+  ) -> Work {
+    let (id, version) = (inquiry.request.id, inquiry.version)
+    let context = MCPCallContext(
+      protocolVersion: version, client: inquiry.client, hasCallerLeft: inquiry.sender.hasLeft,
+      caller: inquiry.sender.caller)
+    return Work(id: id, version: version, wishes: inquiry.wishes) { [self] channel in
+      var context = context
+      context.channel = channel
+      do throws(MCPRefusal) {
+        let members = try await act(context)
+        return Answer(Reply.result(to: id, in: envelope(in: version), capacity: 4_096, members))
+      } catch {
+        return Answer(RPCError(error, about: uri, in: version), to: id, in: version)
+      }
+    }
+  }
+}
+
+extension RPCError {
+  /// A provider's refusal (2025-11-25, server/resources, "Error Handling"; 2026-07-28, the same, for the
+  /// other code of what is not found).
+  fileprivate init(_ refusal: MCPRefusal, about uri: String?, in version: ProtocolVersion) {
+    switch refusal.kind {
+    case .invalid: self = .invalidParams(refusal.message)
+    case .notFound: self = .resourceNotFound(uri ?? "", refusal.message, in: version)
+    case .failed: self = .internalError(refusal.message)
+    }
+    if let data = refusal.data { self.data = data }
+  }
+}
+
+extension JSONValue {
+  /// A member that must be there.
+  func neededString(_ name: String) throws(RPCError) -> String {
+    guard let text = try optionalString(name) else {
+      throw .invalidParams("\"\(name)\" is missing")
+    }
+    return text
+  }
+}
