@@ -24,11 +24,17 @@ public struct ToolServer: Sendable {
     self.connection = connection
     self.token = token
     tools = try filter.tools(of: integration)
+    let library = ServerLibrary(of: integration, filter: filter) { tool, arguments, context in
+      let result = await connection.call(
+        tool, arguments: arguments, hasCallerLeft: context.hasCallerLeft)
+      return (result.bytes, result.isError)
+    }
     protocolServer = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: self.name, version: Tenon.version,
         instructions: Self.instructions(integration)),
-      provider: AccountTools(name: self.name, connection: connection, tools: tools))
+      provider: AccountTools(name: self.name, connection: connection, tools: tools),
+      prompts: library.promptProvider, resources: library.resourceProvider)
   }
 
   /// Speaks MCP over standard input and output until the input ends and the calls under way are

@@ -17,11 +17,12 @@ extension Backend {
     let provider = ServerTools(
       backend: self, accountID: id, name: integration.label, caller: Caller(principal: principal),
       tools: try filter.tools(of: integration))
+    let library = provider.library(of: integration, filter: filter)
     let server = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: integration.label, version: Tenon.version,
         instructions: ToolServer.instructions(integration)),
-      provider: provider)
+      provider: provider, prompts: library.promptProvider, resources: library.resourceProvider)
     return await StdioTransport(server: server, gracePeriod: .seconds(gracePeriodSeconds)).run()
   }
 }

@@ -113,13 +113,15 @@ final class MCPEndpoints: Sendable {
     let offered = ServerTools(
       backend: backend, accountID: record.accountID, name: record.name,
       caller: Caller(server: record), tools: tools)
+    let library = offered.library(of: integration, filter: record.configuration.filter)
     let isDiscovery = record.configuration.exposure == .discovery
     let server = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: record.name, version: Tenon.version,
         instructions: ToolServer.instructions(integration)
           + (isDiscovery ? DiscoveryTools.instructions : "")),
-      provider: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered)
+      provider: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered,
+      prompts: library.promptProvider, resources: library.resourceProvider)
     let endpoint = Endpoint(
       record: record,
       transport: StreamableHTTP(

@@ -4,8 +4,8 @@ import MCPServer
 /// The tools of an MCP server, called through its account.
 struct ServerTools: MCPToolProvider {
   let tools: [MCPTool]
-  private let backend: Backend
-  private let accountID: String
+  let backend: Backend
+  let accountID: String
   private let name: String
   private let caller: Caller
   private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
@@ -44,7 +44,7 @@ struct ServerTools: MCPToolProvider {
         AccountCall(
           accountID: accountID, tool: tool, arguments: call.arguments,
           idempotencyKey: call.key, method: "tools/call",
-          caller: (context.caller as? Caller ?? caller).named(by: context.client),
+          caller: caller(of: context),
           hasCallerLeft: context.hasCallerLeft))
     } catch {
       outcome = AccountCallOutcome(error)
@@ -60,7 +60,12 @@ struct ServerTools: MCPToolProvider {
   ) async -> MCPToolResult? {
     await backend.recordRefusal(
       of: name, accountID: accountID, method: "tools/call",
-      caller: (context.caller as? Caller ?? caller).named(by: context.client))
+      caller: caller(of: context))
     return nil
+  }
+
+  /// On whose behalf a request is.
+  func caller(of context: MCPCallContext) -> Caller {
+    (context.caller as? Caller ?? caller).named(by: context.client)
   }
 }
