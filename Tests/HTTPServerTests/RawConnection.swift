@@ -21,11 +21,8 @@ final class RawConnection: Sendable {
         connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard result == 0 else {
-      let number = errno
-      Glibc.close(socket)
-      throw POSIXError(POSIXErrorCode(rawValue: number) ?? .EIO)
-    }
+    // `deinit` closes the socket when this throws, too.
+    guard result == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
   }
 
   deinit { Glibc.close(socket) }
