@@ -79,11 +79,11 @@ extension ConnectPages {
     let elsewhere = refusal.problems.filter { !places.contains($0.pointer) }
     html.element("div", ["class": "alert", "role": "alert"]) { html in
       if refusal.problems.isEmpty {
-        html.element("p", [:], refusal.message)
+        html.element("p", [:], refusal.message.capitalizedSentence)
       } else {
         html.element("p", [:], "Something is not right yet; nothing was connected.")
       }
-      for problem in elsewhere { html.element("p", [:], problem.message) }
+      for problem in elsewhere { html.element("p", [:], problem.message.capitalizedSentence) }
     }
   }
 
@@ -128,7 +128,9 @@ extension ConnectPages {
         html.element("p", ["class": "hint", "id": "\(field.name)-hint"], field.summary)
       }
       if let problem {
-        html.element("p", ["class": "problem", "id": "\(field.name)-problem"], problem)
+        html.element(
+          "p", ["class": "problem", "id": "\(field.name)-problem"],
+          problem.capitalizedSentence)
       }
     }
   }

@@ -90,7 +90,13 @@ extension ConnectFlow {
         .clientCredentials(scope: scope), to: oauth, as: application, origin: draft.origin
       ).credentials()
     } catch {
-      throw ConnectRefusal(error, link: link)
+      let refusal = ConnectRefusal(error, link: link)
+      guard refusal.reason == .misconfigured else { throw refusal }
+      // The application is the person's own, not the operator's.
+      throw ConnectRefusal(
+        PlatformError.invalid([
+          InvalidField(at: "credentials", "client_secret", message: error.description)
+        ]), link: link)
     }
     draft.tokens["client_id"] = application.id
     draft.tokens["client_secret"] = application.secret

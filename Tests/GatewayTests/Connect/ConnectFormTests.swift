@@ -28,7 +28,7 @@ import Testing
       #expect(!wrong.text.contains("sesame"))
       #expect(wrong.text.contains(#"value="no host""#))
       #expect(wrong.text.contains(#"value="Main""#))
-      #expect(wrong.text.contains(#"id="credential.password-problem">holds a control character"#))
+      #expect(wrong.text.contains(#"id="credential.password-problem">Holds a control character"#))
       #expect(wrong.text.contains("aria-invalid=\"true\""))
       #expect(await world.accounts().isEmpty)
       let end = await browser.post(
@@ -86,6 +86,22 @@ import Testing
     }
   }
 
+  @Test func `a setting that leads into the server's own network connects nothing`() async throws {
+    try await ConnectWorld.run { world in
+      let link = try await world.link(["tenant_id": "acme", "integration": "anywhere"])
+      let browser = Browser(world)
+      let (target, page) = try await browser.open(link.target)
+      for host in ["127.0.0.1", "localhost", "169.254.169.254", "10.0.0.1", "[::1]"] {
+        let answer = await browser.post(
+          target, page, [("setting.host", host), ("credential.token", "a-token")])
+        #expect(answer.status == 400, "\(host)")
+        #expect(answer.text.contains("nothing was connected"))
+      }
+      #expect(await world.accounts().isEmpty)
+      #expect(world.transport.requests == [])
+    }
+  }
+
   @Test func `an application of one's own is tried before it is kept`() async throws {
     try await ConnectWorld.run { world in
       let link = try await world.link([
@@ -99,8 +115,11 @@ import Testing
       let entries = [("setting.region", "us"), ("credential.client_id", "custom")]
       let wrong = await browser.post(
         target, page, entries + [("credential.client_secret", "guess-of-a-secret")])
-      #expect(wrong.status == 503)
-      #expect(wrong.text.contains("invalid_client"))
+      #expect(wrong.status == 400)
+      #expect(
+        wrong.text.contains(
+          #"id="credential.client_secret-problem">The authorization server refused: invalid_client"#
+        ))
       #expect(!wrong.text.contains("guess-of-a-secret"))
       #expect(await world.accounts().isEmpty)
       let end = await browser.post(

@@ -59,11 +59,11 @@ final class ConnectWorld: Sendable {
     ])
     curl = try CurlTransport(networks: .only(sandbox.origin))
     transport = WatchedTransport(curl)
-    let integrations = [Xero.descriptor, Finexio.descriptor, Self.own]
+    let standingIn = [Xero.descriptor, Finexio.descriptor, Self.own]
     let installation = try await Installation.open(
-      folder.path, integrations: integrations,
+      folder.path, integrations: standingIn + [Self.anywhere],
       origins: Dictionary(
-        integrations.map { [origin = sandbox.origin] in ($0.name, origin) },
+        standingIn.map { [origin = sandbox.origin] in ($0.name, origin) },
         uniquingKeysWith: { $1 }),
       clock: Clock { clock.value.withLock { $0 } })
     admin = try #require(installation.firstKey)
@@ -110,6 +110,12 @@ final class ConnectWorld: Sendable {
         flow: .clientCredentials, tokenURL: "https://identity.own.example/connect/token",
         scopes: [OAuth2Scope(name: "accounting.invoices", summary: "Invoices.")])),
     tools: [])
+
+  /// A vendor that nothing stands in for, whose host is a setting.
+  private static let anywhere = IntegrationDescriptor(
+    name: "anywhere", label: "Anywhere", summary: "Anywhere.", baseURL: "https://{host}",
+    settings: [Setting(name: "host", summary: "The host.")],
+    authentication: .bearer(token: Credential(name: "token", label: "Token")), tools: [])
 
   /// Asks this program, as a browser or a program does.
   func respond(to request: HTTPRequest) async -> HTTPResponse {
