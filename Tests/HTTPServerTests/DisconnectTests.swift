@@ -144,4 +144,38 @@ import Testing
     #expect(cancelled.value == 0)
     await server.stop(gracePeriodSeconds: 1)
   }
+
+  /// `isLate`: the client has gone before the handler asks.
+  @Test(arguments: [false, true])
+  func `a handler can have itself cancelled when its client goes`(_ isLate: Bool) async throws {
+    var configuration = HTTPServerConfiguration()
+    configuration.cancelsOnDisconnect = false
+    let (begun, cancelled) = (Counter(), Counter())
+    let server = try HTTPListener(configuration: configuration) { request in
+      begun.add()
+      if isLate { while request.hasLeft?() != true { await Task.yield() } }
+      request.cancelWhenClientLeaves()
+      do { try await Task.sleep(for: .seconds(3_600)) } catch { cancelled.add() }
+      return .text(200, "")
+    }
+    var client: RawConnection? = try RawConnection(port: server.port)
+    await client?.send("GET / HTTP/1.1\r\nHost: h\r\n\r\n")
+    #expect(await eventually { begun.value == 1 })
+    #expect(cancelled.value == 0)
+    client = nil
+    #expect(await eventually { cancelled.value == 1 })
+    await server.stop(gracePeriodSeconds: 1)
+  }
+
+  @Test func `a cancelled handler answers all the same`() async throws {
+    let server = try HTTPListener(configuration: HTTPServerConfiguration()) { request in
+      request.cancel()
+      do { try await Task.sleep(for: .seconds(3_600)) } catch { return .text(200, "cancelled") }
+      return .text(500, "")
+    }
+    let client = try RawConnection(port: server.port)
+    await client.send("GET / HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")
+    #expect(await client.read().hasSuffix("cancelled\n"))
+    await server.stop(gracePeriodSeconds: 1)
+  }
 }
