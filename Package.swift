@@ -91,7 +91,7 @@ let package = Package(
       name: "tenon",
       dependencies: [
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-        "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "SpecFiles",
+        "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "Secrets", "SpecFiles",
         "StrictJSON",
       ]
     ),

@@ -28,7 +28,8 @@ struct Router: Sendable {
     }
   }
 
-  func respond(to request: HTTPRequest) async -> HTTPResponse {
+  /// - Parameter facts: what the log is to say of it.
+  func respond(to request: HTTPRequest, noting facts: RequestFacts? = nil) async -> HTTPResponse {
     let path = request.path
     if path.hasPrefix("/mcp/") {
       let candidate = path.utf8.dropFirst(5)
@@ -39,7 +40,7 @@ struct Router: Sendable {
             + "prints new ones")
       }
       return await endpoint.transport.respond(
-        to: request, principal: String(decoding: candidate, as: UTF8.self))
+        to: request, principal: String(decoding: candidate, as: UTF8.self), noting: facts)
     }
     switch (request.method, path) {
     case ("GET", "/health"), ("HEAD", "/health"):
@@ -91,8 +92,10 @@ extension StreamableHTTP {
   /// - Parameters:
   ///   - caller: what is known of the caller; the provider of the tools gets it.
   ///   - principal: whose sessions it may go on with.
+  ///   - facts: what the log is to say of it.
   func respond(
-    to request: HTTPRequest, from caller: (any Sendable)? = nil, principal: String = ""
+    to request: HTTPRequest, from caller: (any Sendable)? = nil, principal: String = "",
+    noting facts: RequestFacts? = nil
   ) async -> HTTPResponse {
     let answer = await respond(
       to: MCPHTTPRequest(
@@ -103,7 +106,7 @@ extension StreamableHTTP {
           return values.isEmpty ? nil : values.joined(separator: ", ")
         }, body: request.body, hasCallerLeft: request.hasLeft, cancel: { request.cancel() },
         cancelWhenCallerLeaves: { request.cancelWhenClientLeaves() }, caller: caller,
-        principal: principal))
+        principal: principal, hasMethod: facts.map { $0.noteMethod }))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
     // The URL holds the token: no page that is opened from here may learn it.
     fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))

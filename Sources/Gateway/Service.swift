@@ -19,6 +19,8 @@ public struct ServiceConfiguration: Sendable {
   /// Where clients reach it, without a `/` at its end, when that is not where it listens: the URL of a
   /// proxy in front of it.
   public var publicURL: String?
+  /// What is written to standard error of each request; nil for nothing.
+  public var requestLog: RequestLogForm?
 
   /// This machine only, on a free port.
   public init(
@@ -38,6 +40,7 @@ public final class Service: Sendable {
   /// The MCP servers, in order.
   public let servers: [ToolServer]
   private let listener: HTTPListener
+  private let log: RequestLog?
 
   /// Starts listening.
   /// - Throws: `ServiceError` when the address cannot be listened on.
@@ -45,7 +48,9 @@ public final class Service: Sendable {
     _ configuration: ServiceConfiguration = ServiceConfiguration(), servers: [ToolServer]
   ) throws(ServiceError) {
     let router = Router(configuration, servers: servers)
-    try self.init(configuration, servers) { request in await router.respond(to: request) }
+    try self.init(configuration, servers) { request, facts in
+      await router.respond(to: request, noting: facts)
+    }
   }
 
   /// Starts listening for an installation: its API, and its MCP servers.
@@ -56,25 +61,33 @@ public final class Service: Sendable {
     let api = ManagementAPI(backend)
     let endpoints = MCPEndpoints(backend, configuration)
     let pages = ConnectPages(backend: backend)
-    try self.init(configuration, []) { request in
-      if let response = await endpoints.respond(to: request) { return response }
+    try self.init(configuration, []) { request, facts in
+      if let response = await endpoints.respond(to: request, noting: facts) { return response }
       if let response = await pages.respond(to: request) { return response }
-      return await api.respond(to: request)
+      return await api.respond(to: request, noting: facts)
     }
     backend.publicOrigin = configuration.publicURL ?? origin
   }
 
   private init(
     _ configuration: ServiceConfiguration, _ servers: [ToolServer],
-    _ respond: @escaping @Sendable (HTTPRequest) async -> HTTPResponse
+    _ respond: @escaping ObservedRequests.Handler
   ) throws(ServiceError) {
     self.servers = servers
+    log = configuration.requestLog.flatMap { RequestLog($0) }
+    if configuration.requestLog != nil, log == nil {
+      throw ServiceError(
+        message: "cannot start the request log: raise the limits of open files and threads")
+    }
+    let requests = ObservedRequests(log, handler: respond)
     var listening = HTTPServerConfiguration(host: configuration.host, port: configuration.port)
     // In the handshake versions a disconnect is not to be taken for a cancellation (2025-11-25,
     // basic/transports, "Sending Messages to the Server").
     listening.cancelsOnDisconnect = false
     do {
-      listener = try HTTPListener(configuration: listening) { request in await respond(request) }
+      listener = try HTTPListener(configuration: listening) { request in
+        await requests.respond(to: request)
+      }
     } catch {
       throw ServiceError(message: "\(error)")
     }
@@ -91,9 +104,11 @@ public final class Service: Sendable {
     return "http://\(host):\(port)"
   }
 
-  /// Takes no new connections, lets calls in flight finish within the period, then closes.
+  /// Takes no new connections, lets calls in flight finish within the period, then closes, and writes
+  /// what is left of the log.
   public func stop(gracePeriodSeconds: Double = 10) async {
     await listener.stop(gracePeriodSeconds: gracePeriodSeconds)
+    await log?.close()
   }
 }
 

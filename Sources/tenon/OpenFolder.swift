@@ -19,10 +19,12 @@ enum OpenFolder {
   }
 
   /// Opens it, and makes what is missing in it.
-  /// - Parameter makesFirstKey: whether a folder without any API key gets one.
+  /// - Parameters:
+  ///   - makesFirstKey: whether a folder without any API key gets one.
+  ///   - limits: how often tokens, keys and accounts may be used.
   /// - Throws: `InstallationError`, and what is wrong with the options.
   static func backend(
-    _ arguments: Arguments, makesFirstKey: Bool = true
+    _ arguments: Arguments, makesFirstKey: Bool = true, limits: LimitSettings = .off
   ) async throws -> Backend {
     let transport = try AccountOptions.transport(arguments)
     let installation = try await Installation.open(
@@ -31,7 +33,8 @@ enum OpenFolder {
     return Backend(
       installation, transport: transport, applications: OAuthApplications(application(of:)),
       redirectURIs: arguments.list("--allow-redirect"),
-      auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen)
+      auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen,
+      limits: limits)
   }
 
   /// Opens one that exists, for a command that is soon done: another such command is waited for, and

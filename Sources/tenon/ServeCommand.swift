@@ -26,6 +26,12 @@ enum ServeCommand: Command {
     \(AccountOptions.help)
     \(FilterOptions.help)
       --audit-required         refuses calls and changes when the audit log cannot be written
+      --log FORM               a line on standard error for each request: json, text or off; text on
+                               a terminal and json elsewhere unless given
+      --limit-token N/SECONDS  requests with one MCP server's token, or one API key: 1000/10 for a
+                               data folder unless given; off for any number
+      --limit-account N/SECONDS  calls through one account: 200/10 for a data folder unless given;
+                               off for any number, also at a time
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
@@ -42,8 +48,8 @@ enum ServeCommand: Command {
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
-      .flag("--audit-required"), .value("--public-url"),
-      .value("--allow-redirect"),
+      .flag("--audit-required"), .value("--public-url"), .value("--log"), .value("--limit-token"),
+      .value("--limit-account"), .value("--allow-redirect"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
@@ -63,6 +69,7 @@ enum ServeCommand: Command {
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
     configuration.publicURL = try ServerURL.publicURL(arguments)
+    configuration.requestLog = try ServeOptions.requestLog(arguments)
     OpenFiles.raiseLimit()
     if arguments.has("--sandbox") {
       try await serveSandbox(configuration, filter, arguments)
@@ -84,7 +91,8 @@ enum ServeCommand: Command {
         message: "'\(option)' goes with --integration NAME; accounts of a data folder are made "
           + "by 'tenon account create'")
     }
-    let backend = try await OpenFolder.backend(arguments)
+    let backend = try await OpenFolder.backend(
+      arguments, limits: try ServeOptions.limits(arguments, isProtected: true))
     let installation = backend.installation
     try await serve(backend, configuration) { _ in
       installation.folder.announce(backend.publicOrigin)
@@ -108,7 +116,8 @@ enum ServeCommand: Command {
       temporary.path, integrations: integrations, origins: sandbox.origins)
     let backend = Backend(
       installation, transport: sandbox.transport, applications: sandbox.applications,
-      redirectURIs: arguments.list("--allow-redirect"))
+      redirectURIs: arguments.list("--allow-redirect"),
+      limits: try ServeOptions.limits(arguments, isProtected: false))
     try await serve(backend, configuration) { backend in
       sandbox.register(callbackURI: backend.callbackURI(of:))
       var servers: [ServedTools] = []
@@ -169,6 +178,9 @@ enum ServeCommand: Command {
     at integration: any Integration.Type, _ configuration: ServiceConfiguration,
     _ filter: ToolFilter, _ arguments: Arguments
   ) async throws {
+    for option in ["--limit-token", "--limit-account"] where arguments.has(option) {
+      throw UsageError(message: "'\(option)' goes with accounts that are kept, not with one alone")
+    }
     let folder = try arguments.value("--data").map(DataFolder.init)
     let connection = try AccountOptions.connection(to: integration, arguments)
     let server = try ToolServer(connection: connection, filter: filter)

@@ -1,6 +1,7 @@
 import ConnectorGenerator
 import ConnectorKit
 import Gateway
+import Secrets
 
 #if canImport(Glibc)
   import Glibc
@@ -19,6 +20,7 @@ import Gateway
   static func main() {
     // A reader that went away is an error of the write, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
+    forbidMemoryDumps()
     StopSignal.block()
     Task.detached { exit(await run(Array(CommandLine.arguments.dropFirst()))) }
     StopSignal.receive()

@@ -33,7 +33,7 @@ import Testing
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-      "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "SpecFiles",
+      "HTTPTransport", "MiniYAML", "Networks", "Platform", "Sandbox", "Secrets", "SpecFiles",
       "StrictJSON",
     ]),
   ]

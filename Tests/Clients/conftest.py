@@ -33,6 +33,10 @@ def service(sandbox):
     return Service(sandbox.urls, sandbox.vendors)
 
 
+# A test asks faster than anybody may who is not one.
+UNLIMITED = ["--limit-token", "off", "--limit-account", "off"]
+
+
 @pytest.fixture
 def sandbox(tenon):
     """`tenon serve --sandbox`: stand-ins for the vendors, an account of tenant `sandbox` at each."""
@@ -43,7 +47,7 @@ def sandbox(tenon):
 @pytest.fixture
 def installation(tenon, tmp_path):
     """`tenon serve` over a new data folder, with no vendor in reach."""
-    with Running(tenon, "--data", str(tmp_path / "data")) as installation:
+    with Running(tenon, "--data", str(tmp_path / "data"), *UNLIMITED) as installation:
         yield installation
 
 
@@ -51,6 +55,6 @@ def installation(tenon, tmp_path):
 def connected(tenon, tmp_path, sandbox):
     """`tenon serve` over a new data folder, with the stand-ins of a sandbox beside it in reach:
     `connected.account("finexio")` makes an account at one."""
-    options = ["--data", str(tmp_path / "data"), "--allow-network", "127.0.0.0/8"]
+    options = ["--data", str(tmp_path / "data"), *UNLIMITED, "--allow-network", "127.0.0.0/8"]
     with Running(tenon, *options, vendors=sandbox.vendors) as installation:
         yield installation

@@ -33,6 +33,8 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let idempotencyMismatch = Code(rawValue: "idempotency_mismatch")
     /// The account's URL leads to an address that the operator has not allowed; nothing was sent.
     public static let addressNotAllowed = Code(rawValue: "address_not_allowed")
+    /// More calls than Tenon lets through; nothing was sent.
+    public static let tooManyCalls = Code(rawValue: "too_many_calls")
     /// What has to be kept of the call cannot be kept now.
     public static let unavailable = Code(rawValue: "unavailable")
     /// A fault of ours.
@@ -75,7 +77,8 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
   public var refusedBy: Refuser {
     switch code {
     case .invalidArguments, .unknownTool, .cancelled, .internalError, .accountNotReady,
-      .idempotencyConflict, .idempotencyMismatch, .unavailable, .addressNotAllowed:
+      .idempotencyConflict, .idempotencyMismatch, .unavailable, .addressNotAllowed,
+      .tooManyCalls:
       .tenon
     default: .vendor
     }

@@ -55,7 +55,7 @@ extension APIProblem {
     case "unknown_tool": 404
     case "account_not_ready", "idempotency_conflict": 409
     case "idempotency_mismatch": 422
-    case "rate_limited": 429
+    case "rate_limited", "too_many_calls": 429
     case "vendor_timeout": 504
     case "vendor_busy", "unavailable", "cancelled": 503
     case "internal_error": 500

@@ -51,6 +51,15 @@ struct APIProblem: Error {
     }
   }
 
+  /// A request that is one too many.
+  init(_ verdict: RateVerdict, _ subject: String) {
+    self.init(
+      429, verdict.message(subject),
+      fields: verdict.fields.map { HTTPField(name: $0.name, value: $0.value) })
+    refusedBy = "tenon"
+    code = "too_many_calls"
+  }
+
   /// A request that is not as the description of its route has it.
   static func invalid(_ pointer: String, _ message: String) -> APIProblem {
     APIProblem(PlatformError.invalid([InvalidField(pointer: pointer, message: message)]))

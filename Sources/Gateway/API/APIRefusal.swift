@@ -34,6 +34,11 @@ struct APIRefusal: Sendable {
   static let mismatch = APIRefusal(
     status: "422", name: "IdempotencyMismatch",
     summary: "The Idempotency-Key was used for a call with other arguments; or the vendor's own.")
+  static let tooMany = APIRefusal(
+    status: "429", name: "TooManyRequests",
+    summary: "More requests with this key, or calls through this account, than Tenon lets "
+      + "through; or the vendor's own limit (refused_by says which).",
+    fields: [APIField("Retry-After", APIField.integer, "Seconds to wait.")])
   static let unavailable = APIRefusal(
     status: "503", name: "Unavailable",
     summary: "It cannot be done now: the disk, the audit log, too much at a time.")
@@ -46,7 +51,7 @@ struct APIRefusal: Sendable {
 
   static let all = [
     badRequest, unauthorized, forbidden, notFound, conflict, tooLarge, mediaType, mismatch,
-    unavailable, vendorRefusal, vendorFailure,
+    tooMany, unavailable, vendorRefusal, vendorFailure,
   ]
 
   var reference: String { ##"{"$ref":"#/components/responses/\##(name)"}"## }
@@ -56,7 +61,7 @@ extension APIRoute {
   /// How it refuses, by what it takes.
   var refusals: [APIRefusal] {
     var refusals: [APIRefusal] = [.badRequest]
-    if access != .everyone { refusals += [.unauthorized, .unavailable] }
+    if access != .everyone { refusals += [.unauthorized, .tooMany, .unavailable] }
     if access == .admin { refusals.append(.forbidden) }
     if !path.parameters.isEmpty { refusals.append(.notFound) }
     if body != nil { refusals += [.tooLarge, .mediaType] }

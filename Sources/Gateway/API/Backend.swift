@@ -15,6 +15,7 @@ package final class Backend: Sendable {
   let tokens: AccessTokens
   let transport: any Transport
   let liveAccounts: LiveAccounts
+  let limits: Limits
   private let origin = Mutex("http://127.0.0.1")
 
   /// - Parameters:
@@ -22,10 +23,11 @@ package final class Backend: Sendable {
   ///   - applications: what vendors know the operator by.
   ///   - redirectURIs: where browsers may be sent when an account is connected, letter by letter.
   ///   - auditMode: what happens when the audit log cannot be written.
+  ///   - limits: how often tokens, keys and accounts may be used.
   package init(
     _ installation: Installation, transport: any Transport,
     applications: OAuthApplications = OAuthApplications([:]), redirectURIs: [String] = [],
-    auditMode: AuditLog.Mode = .failOpen
+    auditMode: AuditLog.Mode = .failOpen, limits: LimitSettings = .off
   ) {
     self.installation = installation
     self.transport = transport
@@ -44,6 +46,7 @@ package final class Backend: Sendable {
       requests: TokenRequests(transport: transport, clock: installation.clock),
       clock: installation.clock)
     liveAccounts = LiveAccounts(installation, tokens: tokens, transport: transport)
+    self.limits = Limits(limits, clock: installation.clock)
   }
 
   var clock: Clock { installation.clock }

@@ -15,12 +15,28 @@ struct ManagementAPI: Sendable {
     routes = APIRoutes.all
   }
 
-  /// - Parameter known: who asks, when that is known without a key.
-  func respond(to request: HTTPRequest, from known: Principal? = nil) async -> HTTPResponse {
+  /// - Parameters:
+  ///   - known: who asks, when that is known without a key.
+  ///   - facts: what the log is to say of it.
+  func respond(
+    to request: HTTPRequest, from known: Principal? = nil, noting facts: RequestFacts? = nil
+  ) async -> HTTPResponse {
     do {
       let (route, path) = try route(of: request)
-      let principal = try known ?? principal(of: request, for: route)
-      return await perform(route, request, path, principal)
+      if let known { return await perform(route, request, path, known) }
+      guard let principal = try principal(of: request, for: route) else {
+        return await perform(route, request, path, nil)
+      }
+      facts?.note { $0.keyID = principal.keyID }
+      let verdict = principal.keyID.flatMap { backend.limits.useToken($0) }
+      if let verdict, !verdict.isAllowed { throw APIProblem(verdict, "this API key") }
+      try allow(principal, route)
+      var response = await perform(route, request, path, principal)
+      // The fields of an answer that is a vendor's are about that vendor.
+      if let verdict, !route.isOpen {
+        response.fields += verdict.fields.map { HTTPField(name: $0.name, value: $0.value) }
+      }
+      return response
     } catch {
       return APIProblem(error).response
     }
@@ -59,10 +75,13 @@ struct ManagementAPI: Sendable {
     guard let principal = backend.installation.apiKeys.principal(forKey: key.bytes) else {
       throw .unauthorized("the API key is not known, has expired or was revoked", hasTried: true)
     }
+    return principal
+  }
+
+  private func allow(_ principal: Principal, _ route: APIRoute) throws(APIProblem) {
     if route.access == .admin, !principal.mayManage {
       throw APIProblem(403, "this needs an API key of scope 'admin'")
     }
-    return principal
   }
 
   private func perform(

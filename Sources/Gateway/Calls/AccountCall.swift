@@ -23,6 +23,10 @@ struct Caller: Sendable {
   /// What the client calls itself; nobody has checked it.
   var clientName: String?
   var clientVersion: String?
+  /// What the MCP server's token was granted.
+  var permit: TokenPermit?
+  /// What the log is to say of the request.
+  var facts: RequestFacts?
 
   /// - Parameter userAgent: the field that came with the request.
   init(server: MCPServerRecord? = nil, principal: Principal? = nil, userAgent: String? = nil) {
@@ -62,7 +66,11 @@ struct AccountCallOutcome: Sendable {
     bytes = result.bytes
     isError = result.isError
     status = result.status
-    fields = (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }
+    var fields = (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }
+    if result.failure?.code == .tooManyCalls {
+      fields.append(("Retry-After", "\(result.rateLimit?.reset ?? 1)"))
+    }
+    self.fields = fields
     failure = result.failure
   }
 
@@ -80,8 +88,8 @@ struct AccountCallOutcome: Sendable {
 }
 
 extension Backend {
-  /// The one road of every call: it is admitted by the audit log, made once for its idempotency key,
-  /// tells what the account's status is, and is recorded.
+  /// The one road of every call: it is admitted by the audit log and the limits, made once for its
+  /// idempotency key, tells what the account's status is, and is recorded.
   func perform(_ call: AccountCall) async -> AccountCallOutcome {
     let begun = ContinuousClock.now
     let time = clock.now()
@@ -96,7 +104,14 @@ extension Backend {
     do throws(CallFailure) {
       let live = try live(call.accountID)
       tenantID = live.account.tenantID
-      outcome = try await once(call, live)
+      if let refusal = limits.refusal(of: live.account) {
+        // One entry for each time that the limit was reached: a flood must not fill the audit log.
+        guard refusal.isFirst else { return AccountCallOutcome(refusal.failure) }
+        throw refusal.failure
+      }
+      outcome = try await limits.sharing(live.account) { () throws(CallFailure) in
+        try await once(call, live)
+      }
     } catch {
       outcome = AccountCallOutcome(error)
     }
@@ -213,7 +228,7 @@ extension CallFailure {
     return switch code {
     case .invalidArguments, .unknownTool, .vendorBusy, .vendorUnreachable, .rateLimited,
       .notAuthorized, .cancelled, .accountNotReady, .unavailable, .internalError,
-      .addressNotAllowed:
+      .addressNotAllowed, .tooManyCalls:
       true
     default: false
     }

@@ -35,21 +35,39 @@ final class MCPEndpoints: Sendable {
   }
 
   /// The answer to a request; nil when it is not for an MCP server.
-  func respond(to request: HTTPRequest) async -> HTTPResponse? {
+  /// - Parameter facts: what the log is to say of it.
+  func respond(
+    to request: HTTPRequest, noting facts: RequestFacts? = nil
+  ) async -> HTTPResponse? {
     let path = request.path
     guard path == "/mcp" || path.hasPrefix("/mcp/") else { return nil }
     do {
       let isInPath = path != "/mcp"
       let record = try isInPath ? server(path.utf8.dropFirst(5)) : bearer(request)
+      facts?.note { $0.serverID = record.id }
+      let permit = TokenPermit { [backend] in backend.limits.useToken(record.id) }
+      // A call that is one too many gets a result, which a model can read.
+      if let refusal = permit.refusal, !Self.holdsCalls(request.body) {
+        throw APIProblem(refusal, "this MCP server's token")
+      }
       let principal = try principal(of: request, for: record, isTokenInPath: isInPath)
+      facts?.note { $0.keyID = principal?.keyID }
       let endpoint = try endpoint(of: record)
-      let caller = Caller(
+      var caller = Caller(
         server: record, principal: principal, userAgent: request.field("User-Agent"))
+      (caller.permit, caller.facts) = (permit, facts)
       return await endpoint.transport.respond(
-        to: request, from: caller, principal: record.id + " " + (principal?.keyID ?? ""))
+        to: request, from: caller, principal: record.id + " " + (principal?.keyID ?? ""),
+        noting: facts)
     } catch {
       return APIProblem(error).response
     }
+  }
+
+  /// Whether a body is a call, or a batch, and small enough to look.
+  private static func holdsCalls(_ body: [UInt8]) -> Bool {
+    guard body.count <= 64 << 10, let message = try? JSONValue(parsing: body) else { return false }
+    return message.kind == .array || message["method"]?.string == "tools/call"
   }
 
   private func server(_ token: some Collection<UInt8>) throws(APIProblem) -> MCPServerRecord {
@@ -120,7 +138,8 @@ final class MCPEndpoints: Sendable {
         name: "tenon-\(integration.name)", title: record.name, version: Tenon.version,
         instructions: ToolServer.instructions(integration)
           + (isDiscovery ? DiscoveryTools.instructions : "")),
-      provider: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered,
+      provider: GuardedTools(
+        inner: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered),
       prompts: library.promptProvider, resources: library.resourceProvider)
     let endpoint = Endpoint(
       record: record,

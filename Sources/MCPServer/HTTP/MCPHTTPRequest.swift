@@ -17,13 +17,15 @@ package struct MCPHTTPRequest: Sendable {
   package var caller: (any Sendable)?
   /// Whose request it is, as far as it was shown: a session serves no request of another principal.
   package var principal: String
+  /// Called with the method of the message, as it came; not for a batch. Must return at once.
+  package var hasMethod: (@Sendable (String) -> Void)?
 
   /// A request of these parts.
   package init(
     method: String, field: @escaping @Sendable (String) -> String?, body: [UInt8],
     hasCallerLeft: (@Sendable () -> Bool)? = nil, cancel: (@Sendable () -> Void)? = nil,
     cancelWhenCallerLeaves: (@Sendable () -> Void)? = nil, caller: (any Sendable)? = nil,
-    principal: String = ""
+    principal: String = "", hasMethod: (@Sendable (String) -> Void)? = nil
   ) {
     self.method = method
     self.field = field
@@ -33,6 +35,7 @@ package struct MCPHTTPRequest: Sendable {
     self.cancelWhenCallerLeaves = cancelWhenCallerLeaves
     self.caller = caller
     self.principal = principal
+    self.hasMethod = hasMethod
   }
 
   var sender: Sender { Sender(hasLeft: hasCallerLeft, caller: caller) }

@@ -37,6 +37,7 @@ package struct StreamableHTTP: Sendable {
       try checkSource(request)
       try checkForm(request)
       let value = try parse(request)
+      if let method = value["method"]?.string { request.hasMethod?(method) }
       if let message = try readStateless(value, request) {
         return await respond(toStateless: message, request)
       }

@@ -8,7 +8,7 @@
 ///
 /// `SIGPIPE` is blocked on the thread: writing to a closed pipe is an error there, not the end of the
 /// process, and no other thread's handling of the signal changes.
-func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   let box = Unmanaged.passRetained(ThreadBody(body))
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)

@@ -5,13 +5,13 @@
 #endif
 
 /// A pipe that makes a thread which waits for descriptors look up.
-final class WakePipe: Sendable {
+package final class WakePipe: Sendable {
   /// Readable after `wake()`.
   let readEnd: Int32
   private let writeEnd: Int32
 
   /// Nil when the process may open no more descriptors.
-  init?() {
+  package init?() {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     readEnd = ends[0]
@@ -27,14 +27,15 @@ final class WakePipe: Sendable {
     _ = close(writeEnd)
   }
 
-  func wake() {
+  /// Makes whoever waits look up.
+  package func wake() {
     var byte: UInt8 = 1
     // A full pipe wakes just as well.
     _ = write(writeEnd, &byte, 1)
   }
 
   /// Blocks until somebody wakes it, and forgets all wakes so far.
-  func wait() {
+  package func wait() {
     var entry = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
     _ = poll(&entry, 1, -1)
     var bytes: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0]
