@@ -93,6 +93,29 @@ import Testing
   }
 
   @Test(arguments: ManagedFolder.Carrier.allCases)
+  func `a link for a person is made, its URL shown once, listed and ended`(
+    carrier: ManagedFolder.Carrier
+  ) async throws {
+    try await withTemporaryFolder { folder in
+      let data = try await ManagedFolder.start(carrier, in: folder)
+      let account = try await data.account()
+      let url = try await data.output("account", "link", "--account", account)
+      #expect(url.contains("/connect?link_token="))
+      let made = try await data.json("account", "link", "--tenant", "acme", "--integration", "xero")
+      let list = try await data.output("account", "links")
+      #expect(list.contains("account \(account)") && list.contains("a new account of acme"))
+      #expect(!list.contains(url.suffix(43)))
+      let id = try #require(made["id"] as? String)
+      _ = try await data.output("account", "unlink", id)
+      #expect(!(try await data.output("account", "links")).contains(id))
+      let unclear = try await data.run("account", "link")
+      #expect(unclear.status == 2)
+      #expect(unclear.error.contains("give either --tenant ID or --account ID"))
+      #expect(await data.stop()?.status ?? 0 == 0)
+    }
+  }
+
+  @Test(arguments: ManagedFolder.Carrier.allCases)
   func `a key is made, shown once, and revoked`(carrier: ManagedFolder.Carrier) async throws {
     try await withTemporaryFolder { folder in
       let data = try await ManagedFolder.start(carrier, in: folder)

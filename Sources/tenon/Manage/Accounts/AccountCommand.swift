@@ -10,10 +10,11 @@ enum AccountCommand: CommandGroup {
       tenon account list --status needs_reauth
       tenon account credentials ID --credential password=@/run/secrets/finexio
       tenon account tools ID --methods read
+      tenon account link --tenant acme --integration xero
     """
   static let subcommands: [any Command.Type] = [
     AccountList.self, AccountGet.self, AccountCreate.self, AccountUpdate.self,
     AccountCredentials.self, AccountDelete.self, AccountTools.self,
-    AccountTest.self,
+    AccountTest.self, AccountLink.self, AccountLinks.self, AccountUnlink.self,
   ]
 }
