@@ -47,7 +47,7 @@ class Runner:
             self.target.process.stop()
             self.target = None
 
-    def load(self, body, connections, seconds):
+    def load(self, body, connections, seconds, paths=""):
         """One slice of load; a server that fails a message is not asked that again."""
         if self.target is None or body in self.failures:
             return None
@@ -57,7 +57,7 @@ class Runner:
                 self.target.process, self.server.url_for(self.target, body)
             )
             figures = load.run(
-                aimed, self.server.bench.body_path(body), len(answer), connections, seconds
+                aimed, self.server.bench.body_path(body), len(answer), connections, seconds, paths
             )
         except NotMeasured as error:
             self.failures[body] = str(error)

@@ -13,6 +13,8 @@ HEADERS = {
     "Accept": "application/json, text/event-stream",
     "MCP-Protocol-Version": "2025-11-25",
 }
+# Stands in a body for a text that is another one in each request.
+FRESH = "%FRESH%"
 _SCRIPT = os.path.join(os.path.dirname(__file__), "load.lua")
 
 
@@ -29,16 +31,20 @@ def post(url, body, timeout=30):
         return response.read()
 
 
-def run(target, body_path, answer_size, connections, seconds):
+def run(target, body_path, answer_size, connections, seconds, paths=""):
     """Puts load on `target` and returns wrk's figures with `cpu`, the server's microseconds a call.
 
     `answer_size` is the length of a good answer: errors that come with status 200 are shorter.
+    `paths` names a file of paths that take turns, instead of the one of the target's URL.
     """
     before = target.process.cpu_seconds()
     done = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", _SCRIPT]
         + [target.url],
-        env={**os.environ, "BENCH_BODY": body_path},
+        env={
+            **os.environ, "BENCH_BODY": body_path, "BENCH_RUN": os.urandom(8).hex(),
+            "BENCH_PATHS": paths,
+        },
         capture_output=True,
         text=True,
         check=False,

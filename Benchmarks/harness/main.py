@@ -6,13 +6,15 @@ import shutil
 import tempfile
 import time
 
-from . import calls, catalog, compilation, generation, machine, yaml_speed
+from . import calls, catalog, compilation, durability, generation, machine, platform, yaml_speed
 from .bench import ROOT, Bench
 from .report import NotMeasured, Table
 
 PARTS = {
     "calls": calls.measure,
     "catalog": catalog.measure,
+    "platform": platform.measure,
+    "durability": durability.measure,
     "yaml": yaml_speed.measure,
     "generation": generation.measure,
     "compilation": compilation.measure,

@@ -64,6 +64,11 @@ class Process:
             total += sum(int(line.split()[1]) for line in lines)
         return total / 1024
 
+    def kill(self):
+        """Ends it as nothing can prepare for."""
+        os.killpg(self._popen.pid, signal.SIGKILL)
+        self._popen.wait()
+
     def stop(self):
         for sign in (signal.SIGTERM, signal.SIGKILL):
             if self.has_ended:

@@ -34,8 +34,17 @@ _UPSTREAM = """
     root {folder};
     location / {{ return 404; }}
     location = /v2/payments/ {{ try_files /$page =404; }}
+    location = /v2/counterparties/ {{ return 201 '{created}'; }}
   }}
 """
+
+# What a write is answered with: a counterparty that was made.
+_CREATED = (
+    '{"id":"be5f7fab-0000-4000-8000-000000000000","name":"Acme Tooling","type":"Supplier",'
+    '"internal_id":"S-1","tax_id":null,"email":"ap@acme.example","phone":null,"status":"active",'
+    '"address":{"line_1":"1 Main Street","city":"Springfield","state":"IL","zip":"62701"},'
+    '"created":"2024-08-07T13:44:53.575000","updated":"2024-08-09T09:12:01.000000"}'
+)
 
 # The same POST in, the same GET to the API, the same answer back, with nothing looked at.
 _PROXY = """
@@ -70,7 +79,8 @@ def write_pages(folder):
 
 def upstream_configuration(folder, port):
     """Writes the configuration of the API and returns its path."""
-    return _write(folder, "upstream", _UPSTREAM.format(folder=folder, port=port))
+    server = _UPSTREAM.format(folder=folder, port=port, created=_CREATED)
+    return _write(folder, "upstream", server)
 
 
 def proxy_configuration(folder, port, upstream):

@@ -55,6 +55,12 @@ package final class Installation: Sendable {
     }
   }
 
+  /// Looks through what was too much to be looked through at the start.
+  /// - Throws: `InstallationError`: what is damaged.
+  package func check() async throws(InstallationError) {
+    try await InstallationError.mapping { try await database.check() }
+  }
+
   /// Changes the master key of a data folder that nobody uses.
   /// - Parameters:
   ///   - masterKey: the text of `TENON_MASTER_KEY`; nil when the key is in the folder's key file.
@@ -94,7 +100,8 @@ package final class Installation: Sendable {
     return try await InstallationError.mapping {
       do {
         let database = try SQLiteDatabase(
-          path: try folder.databasePath(), migrations: PlatformSchema.migrations)
+          path: try folder.databasePath(), migrations: PlatformSchema.migrations,
+          bulk: PlatformSchema.bulk)
         do {
           return (
             folder, database,

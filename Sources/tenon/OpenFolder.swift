@@ -34,6 +34,7 @@ enum OpenFolder {
       installation, transport: transport, applications: OAuthApplications(application(of:)),
       redirectURIs: arguments.list("--allow-redirect"),
       auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen,
+      auditAge: try arguments.number("--audit-retention", in: 1...36_500).map { $0 * 86_400_000 },
       limits: limits)
   }
 

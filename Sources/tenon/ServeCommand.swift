@@ -26,6 +26,7 @@ enum ServeCommand: Command {
     \(AccountOptions.help)
     \(FilterOptions.help)
       --audit-required         refuses calls and changes when the audit log cannot be written
+      --audit-retention DAYS   deletes entries of the audit log that are older; kept for ever unless given
       --log FORM               a line on standard error for each request: json, text or off; text on
                                a terminal and json elsewhere unless given
       --limit-token N/SECONDS  requests with one MCP server's token, or one API key: 1000/10 for a
@@ -48,7 +49,8 @@ enum ServeCommand: Command {
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
-      .flag("--audit-required"), .value("--public-url"), .value("--log"), .value("--limit-token"),
+      .flag("--audit-required"), .value("--audit-retention"), .value("--public-url"),
+      .value("--log"), .value("--limit-token"),
       .value("--limit-account"), .value("--allow-redirect"),
     ]
 
@@ -160,15 +162,10 @@ enum ServeCommand: Command {
       await backend.close()
       throw error
     }
-    let sweeping = Task {
-      while !Task.isCancelled {
-        try? await Task.sleep(for: .seconds(60))
-        await backend.sweep()
-      }
-    }
+    let upkeep = Upkeep.begin(backend)
     await StopSignal.wait()
     Terminal.error("tenon serve: stopping")
-    sweeping.cancel()
+    upkeep.cancel()
     await service.stop()
     await backend.close()
   }

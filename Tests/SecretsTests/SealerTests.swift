@@ -17,6 +17,18 @@ import Testing
     #expect(try sealer.open(sealer.seal([], for: ""), for: "") == [])
   }
 
+  @Test func `no nonce is used twice, by whichever thread`() async throws {
+    let nonces = try await withThrowingTaskGroup(of: [[UInt8]].self) { group in
+      for _ in 0..<4 {
+        group.addTask { [sealer] in
+          try (0..<10_000).map { _ in Array(try sealer.seal([1], for: "a")[5..<29]) }
+        }
+      }
+      return try await group.reduce(into: Set<[UInt8]>()) { $0.formUnion($1) }
+    }
+    #expect(nonces.count == 40_000)
+  }
+
   @Test func `another row's secret is not opened`() throws {
     let sealed = try sealer.seal(text, for: "account/1")
     #expect(throws: SecretsError.notAuthentic) { try sealer.open(sealed, for: "account/2") }

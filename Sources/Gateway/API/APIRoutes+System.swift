@@ -104,6 +104,7 @@ extension APIRoutes {
         }
         filter.tenantID = own
       }
+      await call.backend.audit.catchUp()
       return .page(try call.backend.audit.entries(filter, request)) { $0.write(to: &$1) }
     },
     APIRoute(

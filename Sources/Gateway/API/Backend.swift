@@ -16,6 +16,10 @@ package final class Backend: Sendable {
   let transport: any Transport
   let liveAccounts: LiveAccounts
   let limits: Limits
+  /// How long entries of the audit log are kept, in milliseconds; nil for ever.
+  let auditAge: Int?
+  /// What a sweep said last.
+  let lastSweep = Mutex<[String]>([])
   private let origin = Mutex("http://127.0.0.1")
 
   /// - Parameters:
@@ -23,14 +27,17 @@ package final class Backend: Sendable {
   ///   - applications: what vendors know the operator by.
   ///   - redirectURIs: where browsers may be sent when an account is connected, letter by letter.
   ///   - auditMode: what happens when the audit log cannot be written.
+  ///   - auditAge: how long entries of the audit log are kept, in milliseconds; nil for ever.
   ///   - limits: how often tokens, keys and accounts may be used.
   package init(
     _ installation: Installation, transport: any Transport,
     applications: OAuthApplications = OAuthApplications([:]), redirectURIs: [String] = [],
-    auditMode: AuditLog.Mode = .failOpen, limits: LimitSettings = .off
+    auditMode: AuditLog.Mode = .failOpen, auditAge: Int? = nil,
+    limits: LimitSettings = .off
   ) {
     self.installation = installation
     self.transport = transport
+    self.auditAge = auditAge
     let (database, keys) = (installation.database, installation.keys)
     audit = AuditLog(
       database: database, keys: keys, clock: installation.clock, mode: auditMode)
@@ -75,15 +82,6 @@ package final class Backend: Sendable {
     let account = try installation.accounts.get(id)
     guard principal.mayReach(account) else { throw .notFound("there is no such account") }
     return account
-  }
-
-  /// Writes what waits, forgets what has expired, and goes on at the next call.
-  package func sweep() async {
-    _ = try? await installation.servers.sweepExpired()
-    _ = try? await idempotency.sweep()
-    try? await connect.sweepExpired()
-    try? await installation.apiKeys.writeUses()
-    try? await installation.servers.writeUses()
   }
 
   /// Writes what waits; then the installation may be closed.

@@ -87,6 +87,13 @@ struct AccountCallOutcome: Sendable {
   }
 }
 
+/// A call behind the vendor, before it is recorded.
+private struct MadeCall {
+  let outcome: AccountCallOutcome
+  /// The right that it was made by, when it has an idempotency key.
+  var ticket: IdempotencyTicket?
+}
+
 extension Backend {
   /// The one road of every call: it is admitted by the audit log and the limits, made once for its
   /// idempotency key, tells what the account's status is, and is recorded.
@@ -100,7 +107,7 @@ extension Backend {
       return AccountCallOutcome(CallFailure(error))
     }
     var tenantID: String?
-    let outcome: AccountCallOutcome
+    let made: MadeCall
     do throws(CallFailure) {
       let live = try live(call.accountID)
       tenantID = live.account.tenantID
@@ -109,12 +116,13 @@ extension Backend {
         guard refusal.isFirst else { return AccountCallOutcome(refusal.failure) }
         throw refusal.failure
       }
-      outcome = try await limits.sharing(live.account) { () throws(CallFailure) in
+      made = try await limits.sharing(live.account) { () throws(CallFailure) in
         try await once(call, live)
       }
     } catch {
-      outcome = AccountCallOutcome(error)
+      made = MadeCall(outcome: AccountCallOutcome(error))
     }
+    let outcome = made.outcome
     let principal = call.caller.principal
     let entry = AuditEntry(
       at: time, actor: principal?.name ?? "mcp", action: "tool.call",
@@ -125,7 +133,7 @@ extension Backend {
       duration: begun.duration(to: .now).microseconds,
       detail: outcome.isReplay ? ["is_replay": true] : nil)
     do throws(PlatformError) {
-      try await audit.record(entry)
+      try await settle(made, recording: entry)
       return outcome
     } catch {
       let isDone = !call.tool.annotations.readOnly && !outcome.isError
@@ -160,9 +168,9 @@ extension Backend {
   /// Makes a call unless its idempotency key says that it was made.
   private func once(
     _ call: AccountCall, _ live: LiveAccount
-  ) async throws(CallFailure) -> AccountCallOutcome {
+  ) async throws(CallFailure) -> MadeCall {
     guard let key = call.idempotencyKey, !call.tool.annotations.readOnly else {
-      return AccountCallOutcome(await send(call, live))
+      return MadeCall(outcome: AccountCallOutcome(await send(call, live)))
     }
     let decision: IdempotencyDecision
     do throws(PlatformError) {
@@ -174,21 +182,32 @@ extension Backend {
     }
     switch decision {
     case .replay(let status, let answer):
-      return AccountCallOutcome(replaying: answer, status: status)
+      return MadeCall(outcome: AccountCallOutcome(replaying: answer, status: status))
     case .new(let ticket):
-      let result = await send(call, live)
-      // Where the answer cannot be kept, the key counts as interrupted, which is the truth.
-      if result.failure?.isSurelyUndone ?? false {
-        try? await idempotency.abandon(ticket)
-      } else {
-        try? await idempotency.finish(ticket, status: result.status ?? 0, answer: result.bytes)
-      }
-      return AccountCallOutcome(result)
+      return MadeCall(outcome: AccountCallOutcome(await send(call, live)), ticket: ticket)
     case .mismatch:
       throw CallFailure(code: .idempotencyMismatch, message: decision.refusal?.description ?? "")
     case .inProgress, .interrupted:
       throw CallFailure(decision.refusal ?? .conflict("the idempotency key cannot be used"))
     }
+  }
+
+  /// Records a call, and keeps its answer for its idempotency key, or frees the key.
+  /// - Throws: when it cannot be recorded.
+  private func settle(
+    _ made: MadeCall, recording entry: AuditEntry
+  ) async throws(PlatformError) {
+    guard let ticket = made.ticket else { return try await audit.record(entry) }
+    // Begun first and waited for last, so that entry and answer are committed together.
+    async let recorded = Result { () async throws(PlatformError) in try await audit.record(entry) }
+    // Where the answer cannot be kept, the key counts as interrupted, which is the truth.
+    if made.outcome.failure?.isSurelyUndone ?? false {
+      try? await idempotency.abandon(ticket)
+    } else {
+      try? await idempotency.finish(
+        ticket, status: made.outcome.status ?? 0, answer: made.outcome.bytes)
+    }
+    try await recorded.get()
   }
 
   private func send(_ call: AccountCall, _ live: LiveAccount) async -> CallResult {
@@ -243,5 +262,15 @@ extension AccountCallOutcome {
       return failure.code == .internalError || failure.code == .unavailable ? .failed : .refused
     }
     return failure.status == nil ? .failed : .vendorError
+  }
+}
+
+extension Result {
+  fileprivate init(_ body: () async throws(Failure) -> Success) async {
+    do throws(Failure) {
+      self = .success(try await body())
+    } catch {
+      self = .failure(error)
+    }
   }
 }

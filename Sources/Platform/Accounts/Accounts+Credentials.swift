@@ -12,14 +12,34 @@ extension Accounts {
       try session.row("SELECT credentials FROM accounts WHERE id = $1", [.text(id)])?.blob(0)
     }
     guard let sealed else { throw Self.notFound }
-    let bytes = try Self.secrets { () throws(SecretsError) in
-      try keys.sealer.open(sealed, for: SealedIdentity.credentials(ofAccount: id))
-    }
-    guard let text = String(validating: bytes, as: UTF8.self),
+    let identity = SealedIdentity.credentials(ofAccount: id)
+    guard let bytes = try? keys.sealer.open(sealed, for: identity),
+      let text = String(validating: bytes, as: UTF8.self),
       let map = try? textMap(text, column: 0)
-    else { throw .unavailable(SecretsError.malformed.description) }
+    else {
+      noteUnopenable(id)
+      throw Self.unopenable
+    }
     return map
   }
+
+  /// Makes it show that an account cannot be used until somebody enters its credentials again.
+  private func noteUnopenable(_ id: String) {
+    let now = clock.now()
+    database.enqueue { session in
+      try session.run(
+        """
+        UPDATE accounts SET status = 'needs_reauth', last_error = $2, updated_at = $3
+        WHERE id = $1 AND status = 'active'
+        """, [.text(id), .text(Self.unopenable.description), .integer(now)])
+    } finish: { [weak self] _ in
+      self?.notify(id)
+    }
+  }
+
+  private static let unopenable = PlatformError.unavailable(
+    "what the account keeps secret cannot be opened: it was changed, or sealed with another master key; "
+      + "enter its credentials again")
 
   /// The credentials that a call needs: those that the spec's authentication names.
   /// - Throws: as `credentials(of:)`, and `PlatformError.conflict` when this build does not have the

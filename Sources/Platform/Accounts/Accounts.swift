@@ -160,7 +160,7 @@ package final class Accounts: Sendable {
     return changed
   }
 
-  private func notify(_ id: String) {
+  func notify(_ id: String) {
     for observer in observers.withLock({ $0 }) { observer(id) }
   }
 

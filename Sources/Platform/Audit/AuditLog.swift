@@ -22,6 +22,7 @@ package final class AuditLog: Sendable {
   let clock: Clock
   private let mode: Mode
   private let capacity: Int
+  private let gathering: Duration
   private let retryDelay: Duration
   private let queue = Mutex(AuditQueue())
 
@@ -29,10 +30,12 @@ package final class AuditLog: Sendable {
   /// - Parameters:
   ///   - keys: the codes are made with `audit`; under another key every entry is found changed.
   ///   - capacity: how many entries may wait when recording fails open.
+  ///   - gathering: how long the first entry waits for others when recording fails open: one transaction
+  ///     for many costs a call little. What waits is lost when the process is killed.
   ///   - retryDelay: how long after a failure to write it is tried again.
   package init(
     database: any Database, keys: Keys, clock: Clock, mode: Mode, capacity: Int = 10_000,
-    retryDelay: Duration = .seconds(1)
+    gathering: Duration = .milliseconds(20), retryDelay: Duration = .seconds(1)
   ) {
     self.database = database
     chain = AuditChain(key: keys.audit)
@@ -40,6 +43,7 @@ package final class AuditLog: Sendable {
     self.clock = clock
     self.mode = mode
     self.capacity = max(1, capacity)
+    self.gathering = gathering
     self.retryDelay = retryDelay
   }
 
@@ -53,14 +57,15 @@ package final class AuditLog: Sendable {
         $0.add(entry, capacity: capacity, at: clock.now())
         return $0.schedule()
       }
-      if isFirst { begin() }
+      if isFirst { gather() }
     case .failClosed:
       let failure: PlatformError? = await withCheckedContinuation { continuation in
         let isFirst = queue.withLock {
           $0.add(entry) { failure in continuation.resume(returning: failure) }
           return $0.schedule()
         }
-        if isFirst { begin() }
+        // Queued before this task waits for it, so that what the caller writes next is committed with it.
+        if isFirst { write { _ in } }
       }
       if let failure { throw failure }
     }
@@ -74,6 +79,9 @@ package final class AuditLog: Sendable {
     if let failure = await write() { throw failure }
   }
 
+  /// Writes what waits at this moment, so that who reads finds what he has just done.
+  package func catchUp() async { _ = await write() }
+
   /// Writes what waits, as before the end of the process.
   /// - Throws: `PlatformError.unavailable`; what waits in mode `failOpen` goes on waiting.
   package func flush() async throws(PlatformError) {
@@ -84,12 +92,12 @@ package final class AuditLog: Sendable {
     } while !queue.withLock { $0.isSettled }
   }
 
-  /// Writes what waits. In mode `failOpen` it tries until it succeeds: one task at a time, so that a full
-  /// disk is not asked once for every entry.
-  private func begin() {
+  /// Writes what waits in a while, and tries until it succeeds: one task at a time, so that a full disk is
+  /// not asked once for every entry.
+  private func gather() {
     Task {
-      guard await write() != nil, mode == .failOpen, queue.withLock({ $0.beginRetrying() })
-      else { return }
+      try? await Task.sleep(for: gathering)
+      guard await write() != nil, queue.withLock({ $0.beginRetrying() }) else { return }
       repeat {
         try? await Task.sleep(for: retryDelay)
         _ = await write()
@@ -97,35 +105,44 @@ package final class AuditLog: Sendable {
     }
   }
 
-  /// Writes what waits, in one transaction.
   private func write() async -> PlatformError? {
+    await withCheckedContinuation { continuation in
+      write { failure in continuation.resume(returning: failure) }
+    }
+  }
+
+  /// Writes what waits, in one transaction.
+  private func write(then: @escaping @Sendable (PlatformError?) -> Void) {
     let taken = TakenBatch()
-    do {
-      try await database.write { [self] session in
-        let now = clock.now()
-        // Taken as late as can be: what comes until the transaction begins is in it.
+    database.enqueue { [self] session in
+      let now = clock.now()
+      // Taken as late as can be: what comes until the transaction begins is in it. Once, however often
+      // this is run.
+      let batch = taken.value.withLock { taken in
+        if let taken { return taken }
         let batch = queue.withLock { $0.take() }
-        taken.value.withLock { $0 = batch }
-        guard !batch.isEmpty else { return }
-        let notice = batch.lost.map { [$0.entry(at: now)] } ?? []
-        try chain.append(batch.entries + notice, in: session, at: now)
+        taken = batch
+        return batch
       }
-    } catch {
+      guard !batch.isEmpty else { return }
+      let notice = batch.lost.map { [$0.entry(at: now)] } ?? []
+      try chain.append(batch.entries + notice, in: session, at: now)
+    } finish: { [self] error in
       // Nothing was taken when the transaction did not even begin.
       let batch = taken.value.withLock { $0 } ?? queue.withLock { $0.take() }
-      let now = clock.now()
-      queue.withLock {
-        $0.fail(
-          batch, keeping: mode == .failOpen ? capacity : 0,
-          isClosed: error as? StoreError == .closed, at: now)
+      let failure = error.map { error in
+        let now = clock.now()
+        queue.withLock {
+          $0.fail(
+            batch, keeping: mode == .failOpen ? capacity : 0,
+            isClosed: error as? StoreError == .closed, at: now)
+        }
+        return PlatformError.unavailable("the audit log cannot be written: \(error)")
       }
-      let failure = PlatformError.unavailable("the audit log cannot be written: \(error)")
+      if failure == nil { queue.withLock { $0.succeed() } }
       for waiting in batch.waiting { waiting.finish?(failure) }
-      return failure
+      then(failure)
     }
-    queue.withLock { $0.succeed() }
-    for waiting in taken.value.withLock({ $0 })?.waiting ?? [] { waiting.finish?(nil) }
-    return nil
   }
 
   /// What a transaction took from the queue, once it has begun.

@@ -115,15 +115,26 @@ package final class Idempotency: Sendable {
     }
   }
 
-  /// Deletes the keys that have expired; those are not looked at any more even before.
+  /// Deletes the keys that have expired; those are not looked at any more even before. A thousand at a
+  /// time, so that other writers get their turn.
   /// - Returns: how many there were.
   /// - Throws: `PlatformError.unavailable`.
   @discardableResult
   package func sweep() async throws(PlatformError) -> Int {
     let limit = clock.now() - age
+    var total = 0
     do {
-      return try await database.write { session in
-        try session.run("DELETE FROM idempotency WHERE created_at <= $1", [.integer(limit)])
+      while true {
+        let count = try await database.write { session in
+          try session.run(
+            """
+            DELETE FROM idempotency WHERE (scope, key_code) IN (
+              SELECT scope, key_code FROM idempotency WHERE created_at <= $1
+              ORDER BY created_at LIMIT 1000)
+            """, [.integer(limit)])
+        }
+        total += count
+        if count < 1_000 { return total }
       }
     } catch {
       throw .unavailable("idempotency keys cannot be swept: \(error)")
@@ -134,25 +145,30 @@ package final class Idempotency: Sendable {
   private func decide(_ ticket: IdempotencyTicket, in session: any Session) throws
     -> IdempotencyDecision
   {
+    let values: [SQLValue] = [
+      .text(ticket.scope), .blob(ticket.keyCode), .blob(ticket.requestCode),
+      .integer(ticket.begun),
+    ]
+    let added = try session.run(
+      """
+      INSERT INTO idempotency (scope, key_code, request_code, status, answer, created_at)
+      VALUES ($1, $2, $3, 'begun', NULL, $4)
+      ON CONFLICT (scope, key_code) DO NOTHING
+      """, values)
+    if added == 1 { return started(ticket) }
     let found = try session.row(
       """
       SELECT request_code, status, answer, created_at FROM idempotency
       WHERE scope = $1 AND key_code = $2
-      """, [.text(ticket.scope), .blob(ticket.keyCode)])
+      """, Array(values.prefix(2)))
     guard let row = found, try row.integer(3) > ticket.begun - age else {
+      // It has expired.
       try session.run(
         """
-        INSERT INTO idempotency (scope, key_code, request_code, status, answer, created_at)
-        VALUES ($1, $2, $3, 'begun', NULL, $4)
-        ON CONFLICT (scope, key_code) DO UPDATE SET request_code = excluded.request_code,
-          status = excluded.status, answer = excluded.answer, created_at = excluded.created_at
-        """,
-        [
-          .text(ticket.scope), .blob(ticket.keyCode), .blob(ticket.requestCode),
-          .integer(ticket.begun),
-        ])
-      running.withLock { _ = $0.insert(ticket) }
-      return .new(ticket)
+        UPDATE idempotency SET request_code = $3, status = 'begun', answer = NULL, created_at = $4
+        WHERE scope = $1 AND key_code = $2
+        """, values)
+      return started(ticket)
     }
     guard areEqual(try row.blob(0), ticket.requestCode) else { return .mismatch }
     if try row.text(1) == "finished", let sealed = try row.optionalBlob(2) {
@@ -162,6 +178,11 @@ package final class Idempotency: Sendable {
       scope: ticket.scope, keyCode: ticket.keyCode, requestCode: ticket.requestCode,
       begun: try row.integer(3))
     return running.withLock { $0.contains(begun) } ? .inProgress : .interrupted
+  }
+
+  private func started(_ ticket: IdempotencyTicket) -> IdempotencyDecision {
+    running.withLock { _ = $0.insert(ticket) }
+    return .new(ticket)
   }
 
   /// The sealed text begins with the code of its request and its status, so that neither can be changed

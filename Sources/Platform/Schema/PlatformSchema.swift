@@ -15,6 +15,9 @@ package enum PlatformSchema {
     Migration(version: 3, name: "uses of servers", statements: uses),
   ]
 
+  /// The tables that grow with every call.
+  package static let bulk: Set<String> = ["audit", "idempotency"]
+
   private static let properties: [StaticString] = [
     """
     CREATE TABLE properties (

@@ -5,8 +5,22 @@ final class SQLiteConnection {
   /// The file.
   let path: String
   private let handle: OpaquePointer
+  private let logged = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+
+  /// How long to wait for a lock that another process holds, in milliseconds.
+  private static let patience: Int32 = 5_000
+
   /// Compiled statements by the address of their text: a `StaticString` has one for the whole run.
-  private var statements: [UnsafePointer<UInt8>: OpaquePointer] = [:]
+  private var statements: [UnsafePointer<UInt8>: Statement] = [:]
+
+  private struct Statement {
+    let pointer: OpaquePointer
+    /// Which of the values each parameter takes. To SQLite `$2` is a name, and names are numbered in the
+    /// order in which they appear.
+    let places: [Int]
+    /// Whether the parameters are `$1`, `$2`, ... without a gap.
+    let isWhole: Bool
+  }
 
   /// Opens the file, and makes it when it is not there and may be written.
   /// - Throws: `StoreError.unavailable`.
@@ -23,13 +37,15 @@ final class SQLiteConnection {
     }
     self.path = path
     handle = opened
-    sqlite3_busy_timeout(handle, 5_000)
+    logged.pointee = 0
+    sqlite3_busy_timeout(handle, Self.patience)
     _ = tenon_sqlite_harden(handle)
   }
 
   deinit {
-    for statement in statements.values { sqlite3_finalize(statement) }
+    for statement in statements.values { sqlite3_finalize(statement.pointer) }
     sqlite3_close_v2(handle)
+    logged.deallocate()
   }
 
   /// Runs statements that need no parameters and whose rows nobody reads, such as pragmas.
@@ -41,8 +57,8 @@ final class SQLiteConnection {
 
   /// The first column of the rows of a pragma or a check, as text.
   /// - Throws: `StoreError`.
-  func texts(_ sql: StaticString) throws(StoreError) -> [String] {
-    try rows(sql, []).map { row in
+  func texts(_ sql: StaticString, _ values: [SQLValue] = []) throws(StoreError) -> [String] {
+    try rows(sql, values).map { row in
       switch row[0] {
       case .text(let text): text
       case .integer(let number): "\(number)"
@@ -51,32 +67,63 @@ final class SQLiteConnection {
     }
   }
 
-  private func prepared(_ sql: StaticString) throws(StoreError) -> OpaquePointer {
+  /// How many pages the write-ahead log held after this connection's last commit.
+  var pagesInLog: Int { Int(logged.pointee) }
+
+  /// Tells how long the log is from now on; SQLite then empties it no more by itself.
+  func watchLog() {
+    sqlite3_wal_hook(
+      handle,
+      { context, _, _, pages in
+        context?.assumingMemoryBound(to: Int32.self).pointee = pages
+        return SQLITE_OK
+      }, logged)
+  }
+
+  /// Brings what is in the log into the file, as far as readers allow.
+  /// - Parameter isWaiting: waits for readers for a tenth of a second, so that the log begins anew.
+  func emptyLog(isWaiting: Bool) {
+    sqlite3_busy_timeout(handle, 100)
+    // Where it cannot be done, the log goes on growing and is tried again.
+    _ = sqlite3_wal_checkpoint_v2(
+      handle, nil, isWaiting ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+    sqlite3_busy_timeout(handle, Self.patience)
+  }
+
+  /// Whether a transaction is open: some failures, such as a full disk, end it by themselves.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  private func prepared(_ sql: StaticString) throws(StoreError) -> Statement {
     guard sql.hasPointerRepresentation else { throw .refused("a statement of one character") }
     if let statement = statements[sql.utf8Start] { return statement }
-    var statement: OpaquePointer?
+    var pointer: OpaquePointer?
     let code = sql.utf8Start.withMemoryRebound(to: CChar.self, capacity: sql.utf8CodeUnitCount) {
       sqlite3_prepare_v3(
         handle, $0, Int32(clamping: sql.utf8CodeUnitCount), UInt32(SQLITE_PREPARE_PERSISTENT),
-        &statement, nil)
+        &pointer, nil)
     }
-    guard code == SQLITE_OK, let statement else { throw failure(code) }
+    guard code == SQLITE_OK, let pointer else { throw failure(code) }
+    let count = sqlite3_bind_parameter_count(pointer)
+    let places = stride(from: 1, through: count, by: 1).map { place in
+      let name = sqlite3_bind_parameter_name(pointer, place).map { String(cString: $0) }
+      return (name.flatMap { Int($0.dropFirst()) } ?? 0) - 1
+    }
+    let statement = Statement(
+      pointer: pointer, places: places, isWhole: places.allSatisfy(places.indices.contains))
     statements[sql.utf8Start] = statement
     return statement
   }
 
-  private func bind(_ values: [SQLValue], to statement: OpaquePointer) throws(StoreError) {
-    guard Int(sqlite3_bind_parameter_count(statement)) == values.count else {
+  private func bind(_ values: [SQLValue], to bound: Statement) throws(StoreError) {
+    guard bound.places.count == values.count else {
       throw .refused("\(values.count) values for another number of parameters")
     }
-    for place in stride(from: 1, through: Int32(clamping: values.count), by: 1) {
-      // To SQLite `$2` is a name, and names are numbered in the order in which they appear.
-      guard let name = sqlite3_bind_parameter_name(statement, place),
-        let number = Int(String(cString: name).dropFirst()), values.indices.contains(number - 1)
-      else { throw .refused("parameters are written $1 to $\(values.count)") }
-      let value = values[number - 1]
+    guard bound.isWhole else { throw .refused("parameters are written $1 to $\(values.count)") }
+    let statement = bound.pointer
+    for (index, source) in bound.places.enumerated() {
+      let place = Int32(clamping: index + 1)
       let code: Int32 =
-        switch value {
+        switch values[source] {
         case .null: sqlite3_bind_null(statement, place)
         case .integer(let number): sqlite3_bind_int64(statement, place, Int64(number))
         case .text(var text):
@@ -146,13 +193,14 @@ extension SQLiteConnection: Session {
   }
 
   func rows(_ sql: StaticString, _ values: [SQLValue]) throws(StoreError) -> [Row] {
-    let statement = try prepared(sql)
+    let prepared = try prepared(sql)
+    let statement = prepared.pointer
     // Bindings are cleared so that no secret stays in a statement that waits for its next use.
     defer {
       sqlite3_reset(statement)
-      sqlite3_clear_bindings(statement)
+      if !values.isEmpty { sqlite3_clear_bindings(statement) }
     }
-    try bind(values, to: statement)
+    if !values.isEmpty || !prepared.places.isEmpty { try bind(values, to: prepared) }
     var rows: [Row] = []
     while true {
       switch sqlite3_step(statement) {

@@ -18,16 +18,22 @@ final class SQLiteReaders: Sendable {
   func read<Value, Failure: Error>(
     _ body: (any Session) throws(Failure) -> Value
   ) throws -> Value {
+    try whole(body)
+  }
+
+  func whole<Value, Failure: Error>(
+    _ body: (SQLiteConnection) throws(Failure) -> Value
+  ) throws -> Value {
     let connection = try take()
-    try connection.execute("BEGIN")
+    try connection.run("BEGIN")
     do {
       let value = try body(connection)
-      try connection.execute("COMMIT")
+      try connection.run("COMMIT")
       give(connection)
       return value
     } catch {
       // A connection whose transaction cannot be ended is not used again.
-      if (try? connection.execute("ROLLBACK")) != nil { give(connection) }
+      if (try? connection.run("ROLLBACK")) != nil { give(connection) }
       throw error
     }
   }

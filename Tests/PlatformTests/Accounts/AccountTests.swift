@@ -234,8 +234,8 @@ import Testing
     #expect(
       await failure { try platform.accounts.credentials(of: mine.id) }
         == .unavailable(
-          "a sealed value cannot be opened: it was sealed with another master key, or changed since"
-        ))
+          "what the account keeps secret cannot be opened: it was changed, or sealed with another "
+            + "master key; enter its credentials again"))
     await platform.close()
   }
 

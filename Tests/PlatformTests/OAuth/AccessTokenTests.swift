@@ -293,12 +293,15 @@ private final class FullDatabase: Database {
     try database.read(body)
   }
 
-  func write<Value: Sendable>(
-    _ body: @escaping @Sendable (any Session) throws -> Value
-  ) async throws -> Value {
-    if isFull.withLock({ $0 }) { throw StoreError.ioFailure("the disk is full") }
-    return try await database.write(body)
+  func enqueue(
+    _ body: @escaping @Sendable (any Session) throws -> Void,
+    finish: @escaping @Sendable ((any Error)?) -> Void
+  ) {
+    if isFull.withLock({ $0 }) { return finish(StoreError.ioFailure("the disk is full")) }
+    database.enqueue(body, finish: finish)
   }
+
+  func check() async throws { try await database.check() }
 
   func close() async { await database.close() }
 }
