@@ -26,7 +26,7 @@ enum ServeCommand: Command {
     \(AccountOptions.help)
     \(FilterOptions.help)
       --audit-required         refuses calls and changes when the audit log cannot be written
-      --audit-retention DAYS   deletes entries of the audit log that are older; kept for ever unless given
+      --audit-retention DAYS   deletes older entries of the audit log; kept for ever unless given
       --log FORM               a line on standard error for each request: json, text or off; text on
                                a terminal and json elsewhere unless given
       --limit-token N/SECONDS  requests with one MCP server's token, or one API key: 1000/10 for a

@@ -16,7 +16,7 @@ extension Backend {
     let integration = try liveAccounts.account(account(id, for: principal).id).integration
     let provider = ServerTools(
       backend: self, accountID: id, name: integration.label, caller: Caller(principal: principal),
-      tools: try filter.tools(of: integration))
+      tools: OfferedTools(try filter.tools(of: integration)))
     let library = provider.library(of: integration, filter: filter)
     let server = ProtocolServer(
       info: MCPServerInfo(

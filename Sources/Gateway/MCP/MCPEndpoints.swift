@@ -20,8 +20,9 @@ final class MCPEndpoints: Sendable {
   private let sessions: SessionIDs
   private let calls: CallLimit
   private let endpoints = Mutex<[String: Endpoint]>([:])
+  private let offeredTools = OfferedToolsCache()
 
-  /// How many servers are kept ready; each holds its list of tools.
+  /// How many servers are kept ready; each may hold its list as bytes.
   private static let capacity = 1_000
 
   init(_ backend: Backend, _ configuration: ServiceConfiguration) {
@@ -122,9 +123,9 @@ final class MCPEndpoints: Sendable {
   private func endpoint(of record: MCPServerRecord) throws -> Endpoint {
     if let found = endpoints.withLock({ $0[record.id] }), found.record == record { return found }
     let integration = try backend.liveAccounts.account(record.accountID).integration
-    let tools: [ToolDescriptor]
+    let tools: OfferedTools
     do throws(ToolFilterError) {
-      tools = try record.configuration.filter.tools(of: integration)
+      tools = try offeredTools.tools(of: integration, record.configuration.filter)
     } catch {
       throw APIProblem(409, "the filter of this MCP server no longer fits: \(error)")
     }
@@ -139,7 +140,8 @@ final class MCPEndpoints: Sendable {
         instructions: ToolServer.instructions(integration)
           + (isDiscovery ? DiscoveryTools.instructions : "")),
       provider: GuardedTools(
-        inner: isDiscovery ? DiscoveryTools(tools, calledThrough: offered) : offered),
+        inner: isDiscovery
+          ? DiscoveryTools(tools.descriptors, calledThrough: offered) : offered),
       prompts: library.promptProvider, resources: library.resourceProvider)
     let endpoint = Endpoint(
       record: record,

@@ -3,38 +3,31 @@ import MCPServer
 
 /// The tools of an MCP server, called through its account.
 struct ServerTools: MCPToolProvider {
-  let tools: [MCPTool]
   let backend: Backend
   let accountID: String
   private let name: String
   private let caller: Caller
-  private let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
+  private let offered: OfferedTools
+
+  var tools: [MCPTool] { offered.listed }
 
   /// - Parameters:
   ///   - name: the server's, for people.
   ///   - caller: on whose behalf, where the transport does not say.
   init(
-    backend: Backend, accountID: String, name: String, caller: Caller, tools: [ToolDescriptor]
+    backend: Backend, accountID: String, name: String, caller: Caller, tools: OfferedTools
   ) {
     self.backend = backend
     self.accountID = accountID
     self.name = name
     self.caller = caller
-    var listed: [MCPTool] = []
-    var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
-    for tool in tools {
-      let takesKey = IdempotencyInput.isOffered(by: tool)
-      listed.append(takesKey ? IdempotencyInput.adding(to: tool.mcpTool) : tool.mcpTool)
-      byName[tool.name] = (tool, takesKey)
-    }
-    self.tools = listed
-    self.byName = byName
+    offered = tools
   }
 
   func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
     let outcome: AccountCallOutcome
     do throws(CallFailure) {
-      guard let (tool, takesKey) = byName[name] else {
+      guard let (tool, takesKey) = offered.byName[name] else {
         throw CallFailure(
           code: .unknownTool, message: "'\(self.name)' has no tool '\(name.prefix(128))'")
       }

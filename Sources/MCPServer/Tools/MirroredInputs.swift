@@ -1,5 +1,11 @@
 internal import StrictJSON
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// The inputs of a tool that HTTP clients repeat in fields of their own, for what stands between to see
 /// (2026-07-28, basic/transports/streamable-http, "Custom Headers from Tool Parameters").
 struct MirroredInputs: Sendable {
@@ -20,7 +26,7 @@ struct MirroredInputs: Sendable {
   /// The annotated inputs of a schema. An annotation that the specification forbids makes clients leave
   /// the tool out; here it counts for nothing.
   init(inputSchema: String) {
-    guard inputSchema.contains(Self.annotation),
+    guard Self.isAnnotated(inputSchema),
       let schema = try? JSONValue(parsing: Array(inputSchema.utf8))
     else {
       inputs = []
@@ -29,6 +35,12 @@ struct MirroredInputs: Sendable {
     var found: [Input] = []
     Self.collect(from: schema, at: [], into: &found)
     inputs = found
+  }
+
+  /// Whether the annotation stands anywhere in a schema: a look at the bytes, since there are many schemas
+  /// and nearly none has it.
+  private static func isAnnotated(_ schema: String) -> Bool {
+    schema.withCString { strstr($0, annotation) != nil }
   }
 
   /// Only a chain of `properties` leads to an input (the same page, "Schema Extension").
