@@ -35,7 +35,7 @@ enum OpenFolder {
       redirectURIs: arguments.list("--allow-redirect"),
       auditMode: arguments.has("--audit-required") ? .failClosed : .failOpen,
       auditAge: try arguments.number("--audit-retention", in: 1...36_500).map { $0 * 86_400_000 },
-      limits: limits)
+      auditsPayloads: arguments.has("--audit-payloads"), limits: limits)
   }
 
   /// Opens one that exists, for a command that is soon done: another such command is waited for, and

@@ -26,6 +26,7 @@ enum ServeCommand: Command {
     \(AccountOptions.help)
     \(FilterOptions.help)
       --audit-required         refuses calls and changes when the audit log cannot be written
+      --audit-payloads         keeps in the audit log what was asked and answered, up to 24 KiB each
       --audit-retention DAYS   deletes older entries of the audit log; kept for ever unless given
       --log FORM               a line on standard error for each request: json, text or off; text on
                                a terminal and json elsewhere unless given
@@ -49,7 +50,8 @@ enum ServeCommand: Command {
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
-      .flag("--audit-required"), .value("--audit-retention"), .value("--public-url"),
+      .flag("--audit-required"), .flag("--audit-payloads"), .value("--audit-retention"),
+      .value("--public-url"),
       .value("--log"), .value("--limit-token"),
       .value("--limit-account"), .value("--allow-redirect"),
     ]

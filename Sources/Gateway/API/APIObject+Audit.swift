@@ -3,7 +3,9 @@ import Platform
 /// What was done, as `AuditEntry.write(to:)` and `AuditVerification.write(to:)` write it.
 extension APIObject {
   static let auditEntry = APIObject(
-    "AuditEntry", "What somebody did, through which account, and how it ended; without payloads.",
+    "AuditEntry",
+    "What somebody did, through which account, and how it ended; without payloads, unless the "
+      + "operator asked for them.",
     [
       APIField("sequence", APIField.integer, "Its place in the log, from 1."),
       APIField("created_at", APIField.time, "When it happened."),

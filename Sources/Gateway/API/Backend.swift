@@ -18,6 +18,7 @@ package final class Backend: Sendable {
   let limits: Limits
   /// How long entries of the audit log are kept, in milliseconds; nil for ever.
   let auditAge: Int?
+  let auditDetail: AuditDetail
   /// What a sweep said last.
   let lastSweep = Mutex<[String]>([])
   private let origin = Mutex("http://127.0.0.1")
@@ -28,16 +29,18 @@ package final class Backend: Sendable {
   ///   - redirectURIs: where browsers may be sent when an account is connected, letter by letter.
   ///   - auditMode: what happens when the audit log cannot be written.
   ///   - auditAge: how long entries of the audit log are kept, in milliseconds; nil for ever.
+  ///   - auditsPayloads: whether entries of calls hold what was asked and answered.
   ///   - limits: how often tokens, keys and accounts may be used.
   package init(
     _ installation: Installation, transport: any Transport,
     applications: OAuthApplications = OAuthApplications([:]), redirectURIs: [String] = [],
-    auditMode: AuditLog.Mode = .failOpen, auditAge: Int? = nil,
+    auditMode: AuditLog.Mode = .failOpen, auditAge: Int? = nil, auditsPayloads: Bool = false,
     limits: LimitSettings = .off
   ) {
     self.installation = installation
     self.transport = transport
     self.auditAge = auditAge
+    auditDetail = AuditDetail(hasPayloads: auditsPayloads)
     let (database, keys) = (installation.database, installation.keys)
     audit = AuditLog(
       database: database, keys: keys, clock: installation.clock, mode: auditMode)

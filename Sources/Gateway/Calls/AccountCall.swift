@@ -131,7 +131,7 @@ extension Backend {
       clientName: call.caller.clientName, clientVersion: call.caller.clientVersion,
       tool: call.tool.name, method: call.method, status: outcome.status,
       duration: begun.duration(to: .now).microseconds,
-      detail: outcome.isReplay ? ["is_replay": true] : nil)
+      detail: auditDetail.json(of: call, outcome))
     do throws(PlatformError) {
       try await settle(made, recording: entry)
       return outcome

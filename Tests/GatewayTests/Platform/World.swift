@@ -22,7 +22,7 @@ final class World: Sendable {
   /// - Parameter transport: what carries the calls, in the place of the script.
   init(
     auditMode: AuditLog.Mode = .failOpen, integrations: [IntegrationDescriptor] = [World.acme],
-    transport: (any Transport)? = nil, limits: LimitSettings = .off
+    transport: (any Transport)? = nil, auditsPayloads: Bool = false, limits: LimitSettings = .off
   ) async throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "tenon-api-\(UUID())")
     let clock = Time()
@@ -32,7 +32,8 @@ final class World: Sendable {
       clock: Clock { clock.value.withLock { $0 } })
     admin = try #require(installation.firstKey)
     backend = Backend(
-      installation, transport: transport ?? vendor, auditMode: auditMode, limits: limits)
+      installation, transport: transport ?? vendor, auditMode: auditMode,
+      auditsPayloads: auditsPayloads, limits: limits)
     backend.publicOrigin = "http://127.0.0.1:8484"
   }
 

@@ -1,0 +1,38 @@
+import ConnectorKit
+
+/// What the audit log says of a call besides who, what and how it ended.
+struct AuditDetail {
+  /// Whether the operator asked for what was said, too.
+  let hasPayloads: Bool
+
+  /// The longest payload that is kept whole, in bytes; both together stay below what an entry may hold.
+  private static let longest = 24_576
+
+  /// The detail of a call's entry; nil when there is nothing to say.
+  func json(of call: AccountCall, _ outcome: AccountCallOutcome) -> JSONValue? {
+    guard hasPayloads else { return outcome.isReplay ? ["is_replay": true] : nil }
+    var json = JSONWriter()
+    json.beginObject()
+    if outcome.isReplay {
+      json.key("is_replay")
+      json.write(true)
+    }
+    write(call.arguments.bytes, as: "arguments", to: &json)
+    write(outcome.bytes, as: "answer", to: &json)
+    json.endObject()
+    return try? JSONValue(parsing: json.bytes)
+  }
+
+  /// A payload, or of a longer one its size.
+  private func write(
+    _ payload: some Collection<UInt8>, as name: String, to json: inout JSONWriter
+  ) {
+    if payload.count <= Self.longest {
+      json.key(name)
+      json.writeRaw(payload)
+    } else {
+      json.key(name + "_bytes")
+      json.write(payload.count)
+    }
+  }
+}
