@@ -70,7 +70,7 @@ def _everything(bench):
             bench.say(f"starting everything, {number + 1} of {bench.rounds}")
             began = time.monotonic()
             process = Process(
-                [bench.tenon, "serve", "--sandbox", "--port", "0"],
+                [bench.tenon, "serve", "--sandbox", "--port", "0", "--log", "off"],
                 os.path.join(bench.folder, "everything.log"), stdout=-1, cwd=bench.folder,
             )
             try:

@@ -67,7 +67,7 @@ class Tenon(Server):
 
     def start(self):
         command = [
-            self.bench.tenon, "serve", "--port", "0", "--integration", self.integration,
+            self.bench.tenon, "serve", "--port", "0", "--log", "off", "--integration", self.integration,
             "--origin", self.bench.upstream_url, *_ACCOUNTS[self.integration],
         ]
         process = Process(command, self._log(), stdout=-1, cwd=self.bench.folder)

@@ -28,6 +28,15 @@ enum Details {
     return value.string.map { TimeWords.short($0) ?? $0 } ?? value.description
   }
 
+  /// Says in words what was done, or with `--json` prints what the API answered.
+  static func say(_ words: String, of answer: JSONValue, _ arguments: Arguments) {
+    if arguments.has("--json") {
+      Terminal.print(Array(answer.bytes))
+    } else {
+      Terminal.error(words)
+    }
+  }
+
   /// Prints it so, or with `--json` as the API has it.
   static func print(_ value: JSONValue, _ arguments: Arguments) {
     if arguments.has("--json") {

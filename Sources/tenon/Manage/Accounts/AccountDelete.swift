@@ -21,11 +21,7 @@ enum AccountDelete: Command {
         "Delete the account \(Self.words(account)) and \(counted(servers, "MCP server"))?"
       guard try TerminalInput.agrees(question, arguments) else { return 1 }
       let answer = try await api.ask("DELETE", ["integrated-account", id])
-      if arguments.has("--json") {
-        Terminal.print(Array(answer.bytes))
-      } else {
-        Terminal.error("Deleted the account \(Self.words(account)).")
-      }
+      Details.say("Deleted the account \(Self.words(account)).", of: answer, arguments)
       return 0
     }
   }

@@ -1,5 +1,3 @@
-import StrictJSON
-
 /// `tenon account unlink`.
 enum AccountUnlink: Command {
   static let name = "account unlink"
@@ -16,11 +14,7 @@ enum AccountUnlink: Command {
     let answer = try await APIAccess.with(arguments) { api in
       try await api.ask("DELETE", ["link-token", id])
     }
-    if arguments.has("--json") {
-      Terminal.print(Array(answer.bytes))
-    } else {
-      Terminal.error("Ended the link.")
-    }
+    Details.say("Ended the link.", of: answer, arguments)
     return 0
   }
 }

@@ -19,11 +19,8 @@ enum KeyRevoke: Command {
       let name = Terminal.plain(key["name"]?.string ?? id)
       guard try TerminalInput.agrees("Revoke the API key '\(name)'?", arguments) else { return 1 }
       let answer = try await api.ask("DELETE", ["api-key", id])
-      if arguments.has("--json") {
-        Terminal.print(Array(answer.bytes))
-      } else {
-        Terminal.error("Revoked the API key '\(name)'; it is refused from now on.")
-      }
+      Details.say(
+        "Revoked the API key '\(name)'; it is refused from now on.", of: answer, arguments)
       return 0
     }
   }

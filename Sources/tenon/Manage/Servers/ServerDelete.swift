@@ -23,11 +23,8 @@ enum ServerDelete: Command {
         return 1
       }
       let answer = try await api.ask("DELETE", path)
-      if arguments.has("--json") {
-        Terminal.print(Array(answer.bytes))
-      } else {
-        Terminal.error("Deleted the MCP server '\(name)'; its URL is refused from now on.")
-      }
+      Details.say(
+        "Deleted the MCP server '\(name)'; its URL is refused from now on.", of: answer, arguments)
       return 0
     }
   }
