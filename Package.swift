@@ -81,10 +81,13 @@ let package = Package(
       name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
     .target(name: "MCPServer", dependencies: ["StrictJSON"]),
     .target(name: "Sandbox", dependencies: ["HTTPFields", "HTTPServer", "StrictJSON"]),
+    // C: the files of the dashboard, compiled in.
+    .target(name: "DashboardFiles", exclude: ["files"]),
     .target(
       name: "Gateway",
       dependencies: [
-        "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "Platform", "StrictJSON",
+        "ConnectorKit", "DashboardFiles", "HTTPFields", "HTTPServer", "MCPServer", "Platform",
+        "StrictJSON",
       ]
     ),
     .executableTarget(

@@ -19,6 +19,8 @@ public struct ServiceConfiguration: Sendable {
   /// Where clients reach it, without a `/` at its end, when that is not where it listens: the URL of a
   /// proxy in front of it.
   public var publicURL: String?
+  /// Whether an installation shows its dashboard at `/`.
+  public var showsDashboard = true
   /// What is written to standard error of each request; nil for nothing.
   public var requestLog: RequestLogForm?
 
@@ -61,9 +63,11 @@ public final class Service: Sendable {
     let api = ManagementAPI(backend)
     let endpoints = MCPEndpoints(backend, configuration)
     let pages = ConnectPages(backend: backend)
+    let dashboard = configuration.showsDashboard ? DashboardPage() : nil
     try self.init(configuration, []) { request, facts in
       if let response = await endpoints.respond(to: request, noting: facts) { return response }
       if let response = await pages.respond(to: request) { return response }
+      if let response = dashboard?.respond(to: request) { return response }
       return await api.respond(to: request, noting: facts)
     }
     backend.publicOrigin = configuration.publicURL ?? origin

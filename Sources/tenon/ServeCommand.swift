@@ -34,6 +34,7 @@ enum ServeCommand: Command {
                                data folder unless given; off for any number
       --limit-account N/SECONDS  calls through one account: 200/10 for a data folder unless given;
                                off for any number, also at a time
+      --no-dashboard           no page for browsers at /, and no signing in
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
@@ -51,8 +52,7 @@ enum ServeCommand: Command {
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
       .flag("--audit-required"), .flag("--audit-payloads"), .value("--audit-retention"),
-      .value("--public-url"),
-      .value("--log"), .value("--limit-token"),
+      .value("--public-url"), .flag("--no-dashboard"), .value("--log"), .value("--limit-token"),
       .value("--limit-account"), .value("--allow-redirect"),
     ]
 
@@ -73,6 +73,7 @@ enum ServeCommand: Command {
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
     configuration.publicURL = try ServerURL.publicURL(arguments)
+    configuration.showsDashboard = !arguments.has("--no-dashboard")
     configuration.requestLog = try ServeOptions.requestLog(arguments)
     OpenFiles.raiseLimit()
     if arguments.has("--sandbox") {
@@ -102,7 +103,7 @@ enum ServeCommand: Command {
       installation.folder.announce(backend.publicOrigin)
       return Welcome.text(
         origin: backend.publicOrigin, data: installation.folder.path,
-        firstKey: installation.firstKey)
+        firstKey: installation.firstKey, hasDashboard: configuration.showsDashboard)
     }
   }
 
@@ -144,7 +145,8 @@ enum ServeCommand: Command {
         LinkTokenDraft(tenantID: "sandbox", integration: "xero"))
       return Welcome.text(
         servers, sandbox: sandbox.server.origin, connect: backend.url(ofLink: link.text),
-        api: installation.firstKey.map { (backend.publicOrigin, $0) })
+        api: installation.firstKey.map { (backend.publicOrigin, $0) },
+        hasDashboard: configuration.showsDashboard)
     }
     await sandbox.server.stop()
     folder?.release()
@@ -177,7 +179,8 @@ enum ServeCommand: Command {
     at integration: any Integration.Type, _ configuration: ServiceConfiguration,
     _ filter: ToolFilter, _ arguments: Arguments
   ) async throws {
-    for option in ["--limit-token", "--limit-account"] where arguments.has(option) {
+    for option in ["--limit-token", "--limit-account", "--no-dashboard"]
+    where arguments.has(option) {
       throw UsageError(message: "'\(option)' goes with accounts that are kept, not with one alone")
     }
     let folder = try arguments.value("--data").map(DataFolder.init)

@@ -24,9 +24,10 @@ enum Welcome {
   ///   - sandbox: the origin of the stand-ins, when there are any.
   ///   - connect: the page on which Xero's stand-in is connected with OAuth 2.
   ///   - api: the origin of the API and an admin key, where there is one.
+  ///   - hasDashboard: whether people manage it in a browser too.
   static func text(
     _ servers: [ServedTools], sandbox: String?, connect: String? = nil,
-    api: (origin: String, key: String)? = nil
+    api: (origin: String, key: String)? = nil, hasDashboard: Bool = false
   ) -> String {
     var lines = ["Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", ""]
     if let sandbox {
@@ -37,6 +38,7 @@ enum Welcome {
     }
     if let connect { lines += ["Connect Xero in a browser, once:", connect, ""] }
     if let api {
+      if hasDashboard { lines.append(dashboard(api.origin)) }
       lines += [Self.api(api.origin), "An admin key for it, until it stops:", api.key, ""]
     }
     if let first = servers.first { lines += usage(of: first, isSandbox: sandbox != nil) }
@@ -44,12 +46,15 @@ enum Welcome {
   }
 
   /// What a server of a data folder prints.
-  /// - Parameter firstKey: the first admin key, at the first start.
-  static func text(origin: String, data: String, firstKey: String?) -> String {
-    var lines = [
-      "Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", "",
-      api(origin), "Data folder: \(data)", "",
-    ]
+  /// - Parameters:
+  ///   - firstKey: the first admin key, at the first start.
+  ///   - hasDashboard: whether people manage it in a browser too.
+  static func text(
+    origin: String, data: String, firstKey: String?, hasDashboard: Bool
+  ) -> String {
+    var lines = ["Tenon \(Tenon.version) is serving. Stop it with Ctrl-C.", ""]
+    if hasDashboard { lines.append(dashboard(origin)) }
+    lines += [api(origin), "Data folder: \(data)", ""]
     guard let firstKey else {
       return
         (lines + [
@@ -64,6 +69,10 @@ enum Welcome {
       "  tenon server create Reader --account ID --methods read", "",
     ]
     return lines.joined(separator: "\n")
+  }
+
+  private static func dashboard(_ origin: String) -> String {
+    "Dashboard: \(origin)/ (sign in with an admin key)"
   }
 
   private static func api(_ origin: String) -> String {

@@ -28,8 +28,10 @@ import Testing
     "HTTPTransport": system.union(["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
     "MCPServer": system.union(["StrictJSON"]),
     "Sandbox": system.union(["HTTPFields", "HTTPServer", "StrictJSON"]),
+    "DashboardFiles": [],
     "Gateway": system.union([
-      "ConnectorKit", "HTTPFields", "HTTPServer", "MCPServer", "Platform", "StrictJSON",
+      "ConnectorKit", "DashboardFiles", "HTTPFields", "HTTPServer", "MCPServer", "Platform",
+      "StrictJSON",
     ]),
     "tenon": system.union([
       "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
