@@ -70,7 +70,7 @@ private struct AccountTools: MCPToolProvider {
     byName = Dictionary(tools.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolAnswer {
     let result: CallResult
     if let tool = byName[name] {
       result = await connection.call(
@@ -80,8 +80,9 @@ private struct AccountTools: MCPToolProvider {
       result = CallResult(
         .failure(CallFailure(code: .unknownTool, message: "'\(self.name)' has no tool '\(name)'")))
     }
-    return MCPToolResult(
-      structuredContent: result.bytes, isError: result.isError,
-      fields: (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) })
+    return .result(
+      MCPToolResult(
+        structuredContent: result.bytes, isError: result.isError,
+        fields: (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }))
   }
 }

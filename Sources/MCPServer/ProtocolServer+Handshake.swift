@@ -15,9 +15,12 @@ extension ProtocolServer {
       return .reply(Answer(Reply.result(to: request.id, in: nil) { _ in }))
     default:
       guard let version = session.version else { throw .invalidRequest("send initialize first") }
+      var sender = session.sender
+      // The answers of a batch come together: none is on its way while another waits.
+      sender.isReachable = sender.isReachable && !isInBatch
       return try answer(
         Inquiry(
-          request: request, version: version, client: session.client, sender: session.sender,
+          request: request, version: version, client: session.client, sender: sender,
           wishes: MessageWishes(progressToken: try metadata.progressToken)))
     }
   }

@@ -53,50 +53,58 @@ extension ProtocolServer {
   private func callTool(_ inquiry: Inquiry) throws(RPCError) -> Work {
     let (request, version) = (inquiry.request, inquiry.version)
     let params = try request.objectParams()
-    if let stranger = params.misspelledMember(of: ["name", "arguments", "_meta"]) {
-      throw .invalidParams("unknown member \"\(stranger)\": member names are case-sensitive")
-    }
+    try params.checkSpelling(of: Self.callMembers)
     guard let name = try params.optionalString("name") else {
       throw .invalidParams("\"name\" is missing")
     }
     let arguments = try params.optionalObject("arguments") ?? .emptyObject
     let mirrored = tools[name]
     if let mirrored { try inquiry.fields?.check(arguments, mirroring: mirrored) }
-    let context = MCPCallContext(
-      protocolVersion: version, client: inquiry.client, hasCallerLeft: inquiry.sender.hasLeft,
-      caller: inquiry.sender.caller)
-    return Work(id: request.id, version: version, wishes: inquiry.wishes) { [self] channel in
-      var context = context
-      context.channel = channel
-      let result: MCPToolResult?
+    return try work(inquiry) { [provider] context throws(MCPRefusal) -> MCPAnswer<MCPToolResult?> in
+      let answer: MCPToolAnswer?
       if mirrored != nil {
-        result = await provider.call(name, arguments: arguments, context: context)
+        answer = try await provider.call(name, arguments: arguments, context: context)
       } else {
-        result = await provider.callUnlisted(name, arguments: arguments, context: context)
+        answer = try await provider.callUnlisted(name, arguments: arguments, context: context)
       }
+      switch answer {
+      case nil: return .result(nil)
+      case .result(let result): return .result(result)
+      case .inputRequired(let required): return .inputRequired(required)
+      }
+    } unanswered: { reason in
+      MCPToolResult(content: [.text(reason)], isError: true)
+    } encode: { [self] result in
       guard let result else { return Answer(.unknownTool(name), to: request.id, in: version) }
       return Answer(encode(result, to: request.id, in: version), fields: result.fields)
     }
   }
 
+  /// The members of the parameters of `tools/call` and `prompts/get`.
+  static let callMembers = ["name", "arguments", "_meta", "inputResponses", "requestState"]
+
   private func encode(
     _ result: MCPToolResult, to id: JSONValue, in version: ProtocolVersion
   ) -> [UInt8] {
-    let content = singleLine(result.structuredContent)
-    let capacity = 256 &+ content.count &* 2 &+ content.count / 4
+    let structured = result.structuredContent.map(singleLine)
+    let size = structured?.count ?? 0
+    let capacity = 256 &+ size &* 2 &+ size / 4
     return Reply.result(to: id, in: envelope(in: version), capacity: capacity) {
       $0.key("content")
       $0.beginArray()
-      $0.beginObject()
-      $0.key("type")
-      $0.write("text")
-      $0.key("text")
-      $0.writeString(content)
-      $0.endObject()
+      for content in result.content { $0.write(content, in: version) }
+      if result.content.isEmpty, let structured {
+        $0.beginObject()
+        $0.key("type")
+        $0.write("text")
+        $0.key("text")
+        $0.writeString(structured)
+        $0.endObject()
+      }
       $0.endArray()
-      if version.hasStructuredContent {
+      if version.hasStructuredContent, let structured {
         $0.key("structuredContent")
-        $0.writeRaw(content)
+        $0.writeRaw(structured)
       }
       $0.key("isError")
       $0.write(result.isError)

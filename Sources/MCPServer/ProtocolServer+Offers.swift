@@ -65,42 +65,6 @@ extension ProtocolServer {
       envelope?.writeCacheHints(&writer, milliseconds: options.listLifetimeMilliseconds)
     }
   }
-
-  /// Something that a provider does, and then writes the members of the result.
-  /// - Parameter uri: the resource that it is about.
-  func work(
-    _ inquiry: Inquiry, about uri: String? = nil,
-    _ act:
-      @escaping @Sendable (MCPCallContext) async throws(MCPRefusal) -> (inout JSONWriter) -> Void
-  ) -> Work {
-    let (id, version) = (inquiry.request.id, inquiry.version)
-    let context = MCPCallContext(
-      protocolVersion: version, client: inquiry.client, hasCallerLeft: inquiry.sender.hasLeft,
-      caller: inquiry.sender.caller)
-    return Work(id: id, version: version, wishes: inquiry.wishes) { [self] channel in
-      var context = context
-      context.channel = channel
-      do throws(MCPRefusal) {
-        let members = try await act(context)
-        return Answer(Reply.result(to: id, in: envelope(in: version), capacity: 4_096, members))
-      } catch {
-        return Answer(RPCError(error, about: uri, in: version), to: id, in: version)
-      }
-    }
-  }
-}
-
-extension RPCError {
-  /// A provider's refusal (2025-11-25, server/resources, "Error Handling"; 2026-07-28, the same, for the
-  /// other code of what is not found).
-  fileprivate init(_ refusal: MCPRefusal, about uri: String?, in version: ProtocolVersion) {
-    switch refusal.kind {
-    case .invalid: self = .invalidParams(refusal.message)
-    case .notFound: self = .resourceNotFound(uri ?? "", refusal.message, in: version)
-    case .failed: self = .internalError(refusal.message)
-    }
-    if let data = refusal.data { self.data = data }
-  }
 }
 
 extension JSONValue {

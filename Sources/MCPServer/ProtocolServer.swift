@@ -120,7 +120,9 @@ package final class ProtocolServer: Sendable {
     case .notification("notifications/cancelled", let params):
       guard let id = params["requestId"] else { return .none }
       return .cancel(id)
-    case .notification, .response:
+    case .response(let response):
+      return .response(response)
+    case .notification:
       return .none
     }
   }

@@ -38,9 +38,9 @@ import Testing
 
   private func replies(_ action: Action, _ server: ProtocolServer) async -> [[UInt8]] {
     switch action {
-    case .none, .cancel: return []
+    case .none, .cancel, .response: return []
     case .reply(let answer): return [answer.bytes]
-    case .work(let work): return [await work.run(nil).bytes]
+    case .work(let work): return await work.answered()
     case .batch(let actions):
       var all: [[UInt8]] = []
       for action in actions { all += await replies(action, server) }

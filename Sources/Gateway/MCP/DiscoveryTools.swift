@@ -47,42 +47,67 @@ struct DiscoveryTools: MCPToolProvider {
     ]
   }
 
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+  func call(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async throws(MCPRefusal) -> MCPToolAnswer {
+    let step: Step
     do throws(CallFailure) {
-      guard let meta = Meta(rawValue: name) else {
-        throw CallFailure(code: .unknownTool, message: "there is no tool '\(name.prefix(128))'")
-      }
-      try meta.check(arguments)
-      switch meta {
-      case .search:
-        return result(
-          index.search(arguments["query"]?.string ?? "", limit: arguments["limit"]?.int ?? 10))
-      case .schema:
-        return try schemas(of: arguments["tool_names"]?.elements.compactMap(\.string) ?? [])
-      case .call:
-        let tool = arguments["tool_name"]?.string ?? ""
-        let inner = arguments["arguments"] ?? .emptyObject
-        guard listed[tool] != nil else {
-          _ = await offered.callUnlisted(tool, arguments: inner, context: context)
-          throw CallFailure(code: .unknownTool, message: "\(unknown(tool)); nothing was sent")
-        }
-        return await offered.call(tool, arguments: inner, context: context)
-      }
+      step = try read(name, arguments)
     } catch {
-      return MCPToolResult(structuredContent: CallResult(.failure(error)).bytes, isError: true)
+      return .result(Self.failed(error))
+    }
+    switch step {
+    case .tell(let result): return .result(result)
+    case .call(let tool, let inner):
+      if listed[tool] != nil {
+        return try await offered.call(tool, arguments: inner, context: context)
+      }
+      _ = try await offered.callUnlisted(tool, arguments: inner, context: context)
+      return .result(
+        Self.failed(
+          CallFailure(code: .unknownTool, message: "\(unknown(tool)); nothing was sent")))
+    }
+  }
+
+  /// What a call of one of the three comes to.
+  private enum Step {
+    case tell(MCPToolResult)
+    case call(String, JSONValue)
+  }
+
+  private func read(_ name: String, _ arguments: JSONValue) throws(CallFailure) -> Step {
+    guard let meta = Meta(rawValue: name) else {
+      throw CallFailure(code: .unknownTool, message: "there is no tool '\(name.prefix(128))'")
+    }
+    try meta.check(arguments)
+    switch meta {
+    case .search:
+      return .tell(
+        result(
+          index.search(arguments["query"]?.string ?? "", limit: arguments["limit"]?.int ?? 10)))
+    case .schema:
+      return .tell(try schemas(of: arguments["tool_names"]?.elements.compactMap(\.string) ?? []))
+    case .call:
+      return .call(
+        arguments["tool_name"]?.string ?? "", arguments["arguments"] ?? .emptyObject)
     }
   }
 
   func callUnlisted(
     _ name: String, arguments: JSONValue, context: MCPCallContext
-  ) async -> MCPToolResult? {
-    let answer = await offered.callUnlisted(name, arguments: arguments, context: context)
+  ) async throws(MCPRefusal) -> MCPToolAnswer? {
+    let answer = try await offered.callUnlisted(name, arguments: arguments, context: context)
     guard answer == nil, listed[name] != nil else { return answer }
-    let failure = CallFailure(
-      code: .unknownTool,
-      message: "'\(name)' is not called by its own name here: search_tools finds tools, and "
-        + "call_tool calls them; nothing was sent")
-    return MCPToolResult(structuredContent: CallResult(.failure(failure)).bytes, isError: true)
+    return .result(
+      Self.failed(
+        CallFailure(
+          code: .unknownTool,
+          message: "'\(name)' is not called by its own name here: search_tools finds tools, and "
+            + "call_tool calls them; nothing was sent")))
+  }
+
+  private static func failed(_ failure: CallFailure) -> MCPToolResult {
+    MCPToolResult(structuredContent: CallResult(.failure(failure)).bytes, isError: true)
   }
 
   /// What to say of a name that is not offered; it tells nothing of tools that are not.

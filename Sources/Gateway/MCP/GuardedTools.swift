@@ -8,16 +8,18 @@ struct GuardedTools: MCPToolProvider {
 
   var tools: [MCPTool] { inner.tools }
 
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
-    if let refusal = Self.refusal(of: name, context) { return refusal }
-    return await inner.call(name, arguments: arguments, context: context)
+  func call(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async throws(MCPRefusal) -> MCPToolAnswer {
+    if let refusal = Self.refusal(of: name, context) { return .result(refusal) }
+    return try await inner.call(name, arguments: arguments, context: context)
   }
 
   func callUnlisted(
     _ name: String, arguments: JSONValue, context: MCPCallContext
-  ) async -> MCPToolResult? {
-    if let refusal = Self.refusal(of: name, context) { return refusal }
-    return await inner.callUnlisted(name, arguments: arguments, context: context)
+  ) async throws(MCPRefusal) -> MCPToolAnswer? {
+    if let refusal = Self.refusal(of: name, context) { return .result(refusal) }
+    return try await inner.callUnlisted(name, arguments: arguments, context: context)
   }
 
   private static func refusal(of name: String, _ context: MCPCallContext) -> MCPToolResult? {

@@ -70,7 +70,7 @@ struct ServerLibrary: MCPPromptProvider, MCPResourceProvider {
 
   func prompt(
     _ name: String, arguments: [String: String], context: MCPCallContext
-  ) async throws(MCPRefusal) -> MCPPromptResult {
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPPromptResult> {
     guard let prompt = promptsByName[name] else {
       throw MCPRefusal(.invalid, "unknown prompt '\(name)'")
     }
@@ -84,10 +84,11 @@ struct ServerLibrary: MCPPromptProvider, MCPResourceProvider {
         error.message + (problems.isEmpty ? "" : ": " + problems), data: error.json)
     }
     let pages = prompt.guides.compactMap { uri in allGuides.first { $0.uri == uri } }
-    return MCPPromptResult(
-      description: prompt.summary,
-      messages: pages.map { .init(.user, .resource(Self.contents(of: $0))) }
-        + [.init(.user, .text(text))])
+    return .result(
+      MCPPromptResult(
+        description: prompt.summary,
+        messages: pages.map { .init(.user, .resource(Self.contents(of: $0))) }
+          + [.init(.user, .text(text))]))
   }
 
   func completions(
@@ -96,18 +97,20 @@ struct ServerLibrary: MCPPromptProvider, MCPResourceProvider {
     promptsByName[name]?.completions(of: argument, for: text) ?? []
   }
 
-  func read(_ uri: String, context: MCPCallContext) async throws(MCPRefusal) -> MCPResourceReading {
+  func read(
+    _ uri: String, context: MCPCallContext
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPResourceReading> {
     if let guide = guides.first(where: { $0.uri == uri }) {
-      return MCPResourceReading(
-        [Self.contents(of: guide)], lifetimeMilliseconds: Self.lifetimeMilliseconds)
+      return .result(
+        MCPResourceReading(
+          [Self.contents(of: guide)], lifetimeMilliseconds: Self.lifetimeMilliseconds))
     }
     for record in records {
       guard let arguments = record.arguments(of: uri) else { continue }
       let (bytes, isError) = await read(record.tool, arguments, context)
-      return MCPResourceReading([
-        MCPResourceContents(
-          uri: uri, mediaType: Self.json, body: .text(try Self.record(in: bytes, isError: isError)))
-      ])
+      let body = MCPResourceContents.Body.text(try Self.record(in: bytes, isError: isError))
+      return .result(
+        MCPResourceReading([MCPResourceContents(uri: uri, mediaType: Self.json, body: body)]))
     }
     // A record that the filter keeps out is as unknown as one that does not exist.
     if let record = allRecords.first(where: { $0.arguments(of: uri) != nil }) {

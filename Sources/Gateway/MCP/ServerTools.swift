@@ -24,7 +24,7 @@ struct ServerTools: MCPToolProvider {
     offered = tools
   }
 
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolResult {
+  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolAnswer {
     let outcome: AccountCallOutcome
     do throws(CallFailure) {
       guard let (tool, takesKey) = offered.byName[name] else {
@@ -42,15 +42,16 @@ struct ServerTools: MCPToolProvider {
     } catch {
       outcome = AccountCallOutcome(error)
     }
-    return MCPToolResult(
-      structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields)
+    return .result(
+      MCPToolResult(
+        structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields))
   }
 
   /// A name that the filter keeps out is as unknown as one that does not exist, and whoever called it
   /// is in the audit log.
   func callUnlisted(
     _ name: String, arguments: JSONValue, context: MCPCallContext
-  ) async -> MCPToolResult? {
+  ) async -> MCPToolAnswer? {
     await backend.recordRefusal(
       of: name, accountID: accountID, method: "tools/call",
       caller: caller(of: context))

@@ -44,10 +44,19 @@ final class EventStream: Sendable {
     body?()
   }
 
-  /// Queues a message that comes before the answer.
+  /// Queues a message that comes before the answer, and that need not arrive.
   func send(_ message: [UInt8]) {
+    send(message, unlessMoreThan: Self.capacity)
+  }
+
+  /// Queues a message that comes before the answer, and that is waited for.
+  func sendSurely(_ message: [UInt8]) {
+    send(message, unlessMoreThan: .max)
+  }
+
+  private func send(_ message: [UInt8], unlessMoreThan limit: Int) {
     state.withLock { state in
-      guard !state.isClosed, state.waitingBytes < Self.capacity else { return }
+      guard !state.isClosed, state.waitingBytes < limit else { return }
       state.waitingBytes += message.count
       Self.queue(.message(message), &state)
     }

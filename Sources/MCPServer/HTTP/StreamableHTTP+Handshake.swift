@@ -18,8 +18,10 @@ extension StreamableHTTP {
       // 2025-11-25, basic/transports, "Session Management".
       throw HTTPRefusal(404, "the session is not known here; send initialize without its id")
     }
+    var sender = request.sender
+    sender.isReachable = true
     let session = Session.single(
-      version ?? content.version, client: content.client, sender: request.sender)
+      version ?? content.version, client: content.client, sender: sender)
     return (session, content.nonce)
   }
 
@@ -35,6 +37,9 @@ extension StreamableHTTP {
       // Without a session nothing ties it to the request that it means: ids of clients coincide.
       if let nonce = known.nonce { running.cancel(RunningRequests.Key(session: nonce, id: id)) }
       return .accepted
+    case .response(let response):
+      if let nonce = known.nonce { questions.take(response, in: nonce) }
+      return .accepted
     case .reply(var answer):
       if session.isInitialized, let sessions, let version = session.version {
         let id = sessions.id(version, session.client, for: request.principal)
@@ -45,15 +50,15 @@ extension StreamableHTTP {
       let key = known.nonce.map { RunningRequests.Key(session: $0, id: work.id) }
       return await respond(with: work, to: request, key: key, leavingCancels: false)
     case .batch(let actions):
-      let replies = await perform(actions)
+      let replies = await perform(actions, in: known.nonce)
       return replies.isEmpty ? .accepted : .json(Answer(Reply.batch(replies)))
     }
   }
 
   /// The answers of a batch, its calls side by side.
-  private func perform(_ actions: [Action]) async -> [[UInt8]] {
+  private func perform(_ actions: [Action], in nonce: String?) async -> [[UInt8]] {
     var replies = [[UInt8]?](repeating: nil, count: actions.count)
-    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+    await withTaskGroup(of: (Int, [UInt8]?).self) { group in
       for (index, action) in actions.enumerated() {
         switch action {
         case .reply(let answer): replies[index] = answer.bytes
@@ -64,8 +69,11 @@ extension StreamableHTTP {
           }
           group.addTask {
             defer { calls.end() }
-            return (index, await work.run(nil).bytes)
+            guard case .answer(let answer) = await work.run(nil) else { return (index, nil) }
+            return (index, answer.bytes)
           }
+        case .response(let response):
+          if let nonce { questions.take(response, in: nonce) }
         case .none, .cancel, .batch: break
         }
       }

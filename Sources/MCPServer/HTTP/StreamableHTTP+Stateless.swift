@@ -32,7 +32,7 @@ extension StreamableHTTP {
       case .work(let work):
         // Leaving is cancelling (2026-07-28, basic/transports/streamable-http, "Cancellation").
         return await respond(with: work, to: request, leavingCancels: true)
-      case .none, .cancel, .batch: return .accepted
+      case .none, .cancel, .response, .batch: return .accepted
       }
     case .notification:
       return .accepted

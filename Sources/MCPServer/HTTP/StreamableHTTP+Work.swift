@@ -16,14 +16,23 @@ extension StreamableHTTP {
     guard work.wishes.isEmpty else {
       return await stream(work, key: key, leavingCancels: leavingCancels)
     }
-    defer { calls.end() }
-    guard let key, let cancel = request.cancel else { return .json(await work.run(nil)) }
-    do {
-      let answer = try await running.run(key, cancel: cancel) { await work.run(nil) }
-      return answer.map(MCPHTTPResponse.json) ?? .cancelled
-    } catch {
-      return .json(Answer(error, to: work.id, in: work.version))
+    let outcome: Work.Outcome?
+    if let key, let cancel = request.cancel {
+      do {
+        outcome = try await running.run(key, cancel: cancel) { await work.run(nil) }
+      } catch {
+        calls.end()
+        return .json(Answer(error, to: work.id, in: work.version))
+      }
+    } else {
+      outcome = await work.run(nil)
     }
+    if case .question = outcome {
+      return await stream(work, after: outcome, key: key, leavingCancels: leavingCancels)
+    }
+    calls.end()
+    guard case .answer(let answer) = outcome else { return .cancelled }
+    return .json(answer)
   }
 
   /// The answer when as many calls run as may.
@@ -34,29 +43,48 @@ extension StreamableHTTP {
     return answer
   }
 
+  /// - Parameter first: what the first round came to, where it was done before.
   private func stream(
-    _ work: Work, key: RunningRequests.Key?, leavingCancels: Bool
+    _ work: Work, after first: Work.Outcome? = nil, key: RunningRequests.Key?, leavingCancels: Bool
   ) async -> MCPHTTPResponse {
     let events = EventStream()
-    let channel = RequestChannel(work.wishes, send: events.send)
+    let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: events.send)
+    let dialogue = key.map { key in
+      ClientDialogue(
+        questions, in: key.session, work.version, within: server.options.answerLimit,
+        send: events.sendSurely)
+    }
     let task: Task<Void, Never>
     do {
-      task = try running.start(key, whenCancelled: channel.close) { [calls] wasCancelled in
-        let answer = await work.run(channel)
-        channel.close()
+      task = try running.start(key, whenCancelled: { channel?.close() }) { [calls] wasCancelled in
+        var outcome = first
+        if outcome == nil { outcome = await work.run(channel) }
+        let answer = await Self.answer(outcome, dialogue, channel)
+        channel?.close()
         calls.end()
-        events.finish(wasCancelled() ? .end : .answer(answer))
+        events.finish(wasCancelled() ? .end : answer.map { .answer($0) } ?? .end)
       }
     } catch {
       calls.end()
       return .json(Answer(error, to: work.id, in: work.version))
     }
-    if leavingCancels { events.whenReaderLeaves { task.cancel() } }
+    events.whenReaderLeaves {
+      if leavingCancels { task.cancel() } else { dialogue?.lose() }
+    }
     switch await events.next() {
     case .answer(let answer): return .json(answer)
     case .message(let first): return .events(events, after: first)
     case .end: return .cancelled
     }
+  }
+
+  /// The answer to a request after its first round; nil never happens where nothing can be asked.
+  private static func answer(
+    _ first: Work.Outcome?, _ dialogue: ClientDialogue?, _ channel: RequestChannel?
+  ) async -> Answer? {
+    if case .answer(let answer) = first { return answer }
+    guard let first, let dialogue else { return nil }
+    return await dialogue.answer(first, channel)
   }
 }
 

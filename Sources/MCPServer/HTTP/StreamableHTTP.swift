@@ -11,6 +11,7 @@ package struct StreamableHTTP: Sendable {
   let sessions: SessionIDs?
   let calls: CallLimit
   let running = RunningRequests()
+  let questions = ClientQuestions()
 
   /// An endpoint for the server's tools.
   ///

@@ -62,12 +62,3 @@ package struct MCPPromptResult: Sendable, Equatable {
     self.messages = messages
   }
 }
-
-/// A content block.
-package enum MCPContent: Sendable, Equatable {
-  case text(String)
-  /// Base64, and its media type.
-  case image(base64: String, mediaType: String)
-  /// A resource as a whole.
-  case resource(MCPResourceContents)
-}

@@ -3,10 +3,10 @@ package protocol MCPPromptProvider: Sendable {
   /// In the order in which clients see them; the same for the life of a server.
   var prompts: [MCPPrompt] { get }
 
-  /// What a prompt says. Called only with a name from `prompts`.
+  /// What a prompt says, or what that depends on. Called only with a name from `prompts`.
   func prompt(
     _ name: String, arguments: [String: String], context: MCPCallContext
-  ) async throws(MCPRefusal) -> MCPPromptResult
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPPromptResult>
 
   /// The values that complete what is typed for an argument, the likeliest first. Called only with a name
   /// from `prompts` and one of its arguments.

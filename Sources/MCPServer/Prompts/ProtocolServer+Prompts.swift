@@ -28,9 +28,7 @@ extension ProtocolServer {
     of provider: any MCPPromptProvider, _ inquiry: Inquiry
   ) throws(RPCError) -> Work {
     let params = try inquiry.request.objectParams()
-    if let stranger = params.misspelledMember(of: ["name", "arguments", "_meta"]) {
-      throw .invalidParams("unknown member \"\(stranger)\": member names are case-sensitive")
-    }
+    try params.checkSpelling(of: Self.callMembers)
     let name = try params.neededString("name")
     guard provider.prompts.contains(where: { $0.name == name }) else {
       throw .invalidParams("unknown prompt \"\(RPCError.excerpt(name))\"")
@@ -45,53 +43,30 @@ extension ProtocolServer {
       }
       arguments[member.key] = text
     }
-    return work(inquiry) { [arguments] context throws(MCPRefusal) in
-      let result = try await provider.prompt(name, arguments: arguments, context: context)
-      return { writer in
-        if let description = result.description {
-          writer.key("description")
-          writer.write(description)
-        }
-        writer.key("messages")
-        writer.beginArray()
-        for message in result.messages {
-          writer.beginObject()
-          writer.key("role")
-          writer.write(message.role.rawValue)
-          writer.key("content")
-          writer.write(message.content)
-          writer.endObject()
-        }
-        writer.endArray()
+    let version = inquiry.version
+    return try work(inquiry) { [arguments] context throws(MCPRefusal) in
+      try await provider.prompt(name, arguments: arguments, context: context)
+    } write: { result, writer in
+      if let description = result.description {
+        writer.key("description")
+        writer.write(description)
       }
+      writer.key("messages")
+      writer.beginArray()
+      for message in result.messages {
+        writer.beginObject()
+        writer.key("role")
+        writer.write(message.role.rawValue)
+        writer.key("content")
+        writer.write(message.content, in: version)
+        writer.endObject()
+      }
+      writer.endArray()
     }
   }
 }
 
 extension JSONWriter {
-  /// A content block (2025-11-25, server/prompts, "PromptMessage").
-  mutating func write(_ content: MCPContent) {
-    beginObject()
-    key("type")
-    switch content {
-    case .text(let text):
-      write("text")
-      key("text")
-      write(text)
-    case .image(let base64, let mediaType):
-      write("image")
-      key("data")
-      write(base64)
-      key("mimeType")
-      write(mediaType)
-    case .resource(let contents):
-      write("resource")
-      key("resource")
-      write(contents)
-    }
-    endObject()
-  }
-
   /// What prompts, their arguments, resources and templates are called by.
   mutating func write(
     title: String?, description: String?, name: String, in version: ProtocolVersion

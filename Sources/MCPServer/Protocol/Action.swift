@@ -10,6 +10,8 @@ enum Action: Sendable {
   case work(Work)
   /// Cancel the work of this request and send no answer to it.
   case cancel(JSONValue)
+  /// Hand this to the call that asked for it.
+  case response(Message.Response)
   /// Do all of these and send their answers together, in an array.
   case batch([Action])
 }
@@ -51,6 +53,16 @@ struct Work: Sendable {
   var version: ProtocolVersion
   /// What the client wants to be told while it runs.
   var wishes: MessageWishes
-  /// Does it; the channel takes what goes out before the answer.
-  var run: @Sendable (RequestChannel?) async -> Answer
+  /// Does it, or the first round of it; the channel takes what goes out before the answer.
+  var run: @Sendable (RequestChannel?) async -> Outcome
+
+  /// What a round came to.
+  enum Outcome: Sendable {
+    case answer(Answer)
+    /// The client is to be asked for this, and the next round to be done with what it said. Only in
+    /// handshake revisions, and where the client can be reached.
+    case question(
+      MCPInputRequired,
+      goOn: @Sendable (Result<JSONValue, UnansweredQuestion>, RequestChannel?) async -> Outcome)
+  }
 }

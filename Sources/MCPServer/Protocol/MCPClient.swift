@@ -40,6 +40,10 @@ package struct MCPClientCapabilities: OptionSet, Sendable {
   package static let elicitationURL = Self(rawValue: 2)
   /// To be given a task in the place of an answer (extension `io.modelcontextprotocol/tasks`).
   package static let tasks = Self(rawValue: 4)
+  /// To have its model say something (2025-11-25, client/sampling).
+  package static let sampling = Self(rawValue: 8)
+  /// To tell which folders it works in (2025-11-25, client/roots).
+  package static let roots = Self(rawValue: 16)
 
   /// Reads a `ClientCapabilities` object.
   init(declared: JSONValue?) {
@@ -53,5 +57,7 @@ package struct MCPClientCapabilities: OptionSet, Sendable {
     if declared?["extensions"]?["io.modelcontextprotocol/tasks"]?.kind == .object {
       insert(.tasks)
     }
+    if declared?["sampling"]?.kind == .object { insert(.sampling) }
+    if declared?["roots"]?.kind == .object { insert(.roots) }
   }
 }

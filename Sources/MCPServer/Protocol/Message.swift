@@ -7,7 +7,7 @@ enum Message {
   /// Gets none; `params` is an object, empty when there were none or no readable ones.
   case notification(method: String, params: JSONValue)
   /// Answers a request of ours.
-  case response
+  case response(Response)
 
   struct Request {
     /// A string or an integer, echoed byte for byte.
@@ -15,6 +15,17 @@ enum Message {
     var method: String
     /// As sent: it is for the method to say what it takes.
     var params: JSONValue?
+  }
+
+  struct Response: Sendable {
+    /// Nil when the client could not read ours.
+    var id: JSONValue?
+    var outcome: Outcome
+
+    enum Outcome: Sendable {
+      case result(JSONValue)
+      case error(JSONValue)
+    }
   }
 
   /// A value that is no message, and the id to answer to when one could be read.
@@ -44,15 +55,15 @@ enum Message {
         error: .invalidRequest("unknown member \"\(stranger)\": member names are case-sensitive")
       )
     }
-    let isAnswer = value["result"] != nil || value["error"] != nil
+    let (result, error) = (value["result"], value["error"])
     guard let methodValue = value["method"] else {
-      guard isAnswer else {
-        throw Malformed(id: id, error: .invalidRequest("\"method\" is missing"))
-      }
-      guard value["result"] == nil || value["error"] == nil else {
+      switch (result, error) {
+      case (nil, nil): throw Malformed(id: id, error: .invalidRequest("\"method\" is missing"))
+      case (let result?, nil): self = .response(Response(id: id, outcome: .result(result)))
+      case (nil, let error?): self = .response(Response(id: id, outcome: .error(error)))
+      case (.some, .some):
         throw Malformed(error: .invalidRequest("a response has a result or an error, not both"))
       }
-      self = .response
       return
     }
     guard let method = methodValue.string else {
@@ -61,7 +72,7 @@ enum Message {
         error: .invalidRequest("\"method\" must be a string, not \(methodValue.kind.phrase)")
       )
     }
-    guard !isAnswer else {
+    guard result == nil, error == nil else {
       throw Malformed(
         id: id, error: .invalidRequest("a message has a method or a result, not both"))
     }

@@ -52,6 +52,20 @@ struct RPCError: Error, Sendable, Equatable {
     Self(code: -32020, message: "Header mismatch: " + reason, status: 400)
   }
 
+  /// The client would have to be asked for what it did not declare (2026-07-28, basic, "Per-request
+  /// protocol fields").
+  /// - Parameter capabilities: a `ClientCapabilities` object of what is missing.
+  static func missingCapabilities(_ capabilities: [UInt8], _ reason: String) -> Self {
+    var data = JSONWriter()
+    data.beginObject()
+    data.key("requiredCapabilities")
+    data.writeRaw(capabilities)
+    data.endObject()
+    return Self(
+      code: -32021, message: "Missing required client capability: " + reason, data: data.bytes,
+      status: 400)
+  }
+
   /// A stateless request does not say what each has to (2026-07-28, basic, "Per-request protocol
   /// fields").
   static func missingMetadata(_ key: String) -> Self {

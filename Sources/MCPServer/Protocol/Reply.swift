@@ -3,9 +3,11 @@ internal import StrictJSON
 /// Encodes messages: each is written once, into one buffer, on one line.
 enum Reply {
   /// `{"jsonrpc":"2.0","id":…,"result":{…}}`; `members` writes what is in the result.
+  /// - Parameter type: what the result means, where there is an envelope to say so.
   static func result(
     to id: JSONValue,
     in envelope: ResultEnvelope?,
+    type: String = "complete",
     capacity: Int = 128,
     _ members: (inout JSONWriter) -> Void
   ) -> [UInt8] {
@@ -13,7 +15,7 @@ enum Reply {
     var writer = JSONWriter(reservingCapacity: capacity &+ id.bytes.count)
     open(&writer, id)
     writer.beginObject()
-    envelope?.begin(&writer)
+    envelope?.begin(&writer, type: type)
     members(&writer)
     envelope?.end(&writer)
     writer.endObject()
@@ -60,6 +62,25 @@ enum Reply {
       writer.writeRaw(data)
     }
     writer.endObject()
+    writer.endObject()
+    return writer.bytes
+  }
+
+  /// `{"jsonrpc":"2.0","id":…,"method":…,"params":…}`, of the server's own.
+  /// - Parameter params: one JSON object; nil for none.
+  static func request(_ id: String, _ method: String, params: [UInt8]?) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: 128 &+ (params?.count ?? 0))
+    writer.beginObject()
+    writer.key("jsonrpc")
+    writer.write("2.0")
+    writer.key("id")
+    writer.write(id)
+    writer.key("method")
+    writer.write(method)
+    if let params {
+      writer.key("params")
+      writer.writeRaw(params)
+    }
     writer.endObject()
     return writer.bytes
   }

@@ -18,9 +18,9 @@ struct ResultEnvelope: Sendable {
 
   /// Comes first in the result's object: a result of another type means something else (2026-07-28,
   /// basic, "ResultType").
-  func begin(_ writer: inout JSONWriter) {
+  func begin(_ writer: inout JSONWriter, type: String = "complete") {
     writer.key("resultType")
-    writer.write("complete")
+    writer.write(type)
   }
 
   /// Comes last.

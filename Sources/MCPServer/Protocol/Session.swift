@@ -19,7 +19,8 @@ struct Session: Sendable {
   var sender: Sender
 
   /// A session that the peer opens with `initialize`.
-  static let connection = Session(phase: .awaitingInitialize, client: MCPClient(), sender: Sender())
+  static let connection = Session(
+    phase: .awaitingInitialize, client: MCPClient(), sender: Sender(isReachable: true))
 
   /// An HTTP request that speaks `version`.
   static func single(
@@ -54,4 +55,6 @@ struct Sender: Sendable {
   var hasLeft: (@Sendable () -> Bool)?
   /// Handed to the provider as it is.
   var caller: (any Sendable)?
+  /// Whether a call can put questions to the client before it is answered.
+  var isReachable = false
 }

@@ -5,8 +5,10 @@ package protocol MCPResourceProvider: Sendable {
   /// As `resources`.
   var resourceTemplates: [MCPResourceTemplate] { get }
 
-  /// What a resource holds; never nothing. The URI may be any text.
-  func read(_ uri: String, context: MCPCallContext) async throws(MCPRefusal) -> MCPResourceReading
+  /// What a resource holds, never nothing, or what that depends on. The URI may be any text.
+  func read(
+    _ uri: String, context: MCPCallContext
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPResourceReading>
 
   /// The values that complete what is typed for a variable of a template, the likeliest first; nil when
   /// there is no such template, or no such variable in it.

@@ -6,15 +6,7 @@ extension ProtocolServer {
     of provider: any MCPResourceProvider, _ inquiry: Inquiry
   ) throws(RPCError) -> [UInt8] {
     try list("resources", provider.resources, inquiry) { resource, version, writer in
-      writer.key("uri")
-      writer.write(resource.uri)
-      writer.write(
-        title: resource.title, description: resource.description, name: resource.name, in: version)
-      writer.write(mediaType: resource.mediaType)
-      if let size = resource.size {
-        writer.key("size")
-        writer.write(size)
-      }
+      writer.writeMembers(of: resource, in: version)
     }
   }
 
@@ -32,30 +24,42 @@ extension ProtocolServer {
     }
   }
 
+  private static let readMembers = ["uri", "_meta", "inputResponses", "requestState"]
+
   /// `resources/read` (2025-11-25, server/resources, "Reading Resources").
   func readResource(
     of provider: any MCPResourceProvider, _ inquiry: Inquiry
   ) throws(RPCError) -> Work {
     let params = try inquiry.request.objectParams()
-    if let stranger = params.misspelledMember(of: ["uri", "_meta"]) {
-      throw .invalidParams("unknown member \"\(stranger)\": member names are case-sensitive")
-    }
+    try params.checkSpelling(of: Self.readMembers)
     let uri = try params.neededString("uri")
     let envelope = envelope(in: inquiry.version)
-    return work(inquiry, about: uri) { context throws(MCPRefusal) in
-      let reading = try await provider.read(uri, context: context)
-      return { writer in
-        writer.key("contents")
-        writer.beginArray()
-        for contents in reading.contents { writer.write(contents) }
-        writer.endArray()
-        envelope?.writeCacheHints(&writer, milliseconds: reading.lifetimeMilliseconds)
-      }
+    return try work(inquiry, about: uri) { context throws(MCPRefusal) in
+      try await provider.read(uri, context: context)
+    } write: { reading, writer in
+      writer.key("contents")
+      writer.beginArray()
+      for contents in reading.contents { writer.write(contents) }
+      writer.endArray()
+      envelope?.writeCacheHints(&writer, milliseconds: reading.lifetimeMilliseconds)
     }
   }
 }
 
 extension JSONWriter {
+  /// The members of a `Resource`.
+  mutating func writeMembers(of resource: MCPResource, in version: ProtocolVersion) {
+    key("uri")
+    write(resource.uri)
+    write(
+      title: resource.title, description: resource.description, name: resource.name, in: version)
+    write(mediaType: resource.mediaType)
+    if let size = resource.size {
+      key("size")
+      write(size)
+    }
+  }
+
   /// `TextResourceContents` or `BlobResourceContents`.
   mutating func write(_ contents: MCPResourceContents) {
     beginObject()

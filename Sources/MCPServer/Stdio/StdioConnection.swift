@@ -5,6 +5,7 @@ struct StdioConnection: Sendable {
   private let server: ProtocolServer
   private let calls: CallRegistry
   private let output: OutputQueue
+  private let questions = ClientQuestions()
   private var session = Session.connection
 
   init(server: ProtocolServer, calls: CallRegistry, output: OutputQueue) {
@@ -16,6 +17,11 @@ struct StdioConnection: Sendable {
   /// Cuts the input into what `receive` takes.
   var lineReader: LineReader {
     LineReader(maximumBytes: server.options.maximumMessageBytes)
+  }
+
+  /// No more comes in, so that no call gets a response any more.
+  func end() {
+    questions.closeAll()
   }
 
   mutating func receive(_ line: LineReader.Line) {
@@ -40,6 +46,9 @@ struct StdioConnection: Sendable {
     case .cancel(let id):
       calls.cancel(id)
       send(nil)
+    case .response(let response):
+      questions.take(response, in: "")
+      send(nil)
     case .work(let work):
       start(work, send)
     case .batch(let actions):
@@ -54,8 +63,14 @@ struct StdioConnection: Sendable {
 
   private func start(_ work: Work, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
     let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: output.send)
-    let start = calls.start(work.id) {
-      await work.run(channel).bytes
+    let start = calls.start(work.id) { [questions, server, output] in
+      switch await work.run(channel) {
+      case .answer(let answer): return answer.bytes
+      case let outcome:
+        let dialogue = ClientDialogue(
+          questions, in: "", work.version, within: server.options.answerLimit, send: output.send)
+        return await dialogue.answer(outcome, channel).bytes
+      }
     } completion: { reply in
       // What comes before an answer must not come after it, nor after a cancellation.
       channel?.close()

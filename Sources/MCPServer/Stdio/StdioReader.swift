@@ -33,6 +33,7 @@ struct StdioReader: Sendable {
         for line in lines.read(buffer[..<count]) { connection.receive(line) }
       case .end:
         for line in lines.finish() { connection.receive(line) }
+        connection.end()
         return .endOfInput
       }
     }

@@ -37,7 +37,7 @@ final class ContextProvider: MCPToolProvider {
 
   func call(
     _ name: String, arguments: JSONValue, context: MCPCallContext
-  ) async -> MCPToolResult {
+  ) async -> MCPToolAnswer {
     switch name {
     case "who":
       let client = context.client
@@ -59,8 +59,9 @@ final class ContextProvider: MCPToolProvider {
     return result("done")
   }
 
-  private func result(_ text: String) -> MCPToolResult {
-    MCPToolResult(structuredContent: Array(#"{"result":"\#(text)"}"#.utf8), isError: false)
+  private func result(_ text: String) -> MCPToolAnswer {
+    .result(
+      MCPToolResult(structuredContent: Array(#"{"result":"\#(text)"}"#.utf8), isError: false))
   }
 }
 

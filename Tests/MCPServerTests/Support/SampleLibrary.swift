@@ -22,19 +22,21 @@ struct SampleLibrary: MCPPromptProvider, MCPResourceProvider {
 
   func prompt(
     _ name: String, arguments: [String: String], context: MCPCallContext
-  ) async throws(MCPRefusal) -> MCPPromptResult {
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPPromptResult> {
     guard name == "greet" else {
-      return MCPPromptResult(messages: [
-        .init(.user, .resource(Self.page)),
-        .init(.assistant, .image(base64: "AAAA", mediaType: "image/png")),
-      ])
+      return .result(
+        MCPPromptResult(messages: [
+          .init(.user, .resource(Self.page)),
+          .init(.assistant, .image(base64: "AAAA", mediaType: "image/png")),
+        ]))
     }
     guard let who = arguments["who"] else {
       throw MCPRefusal(.invalid, "who is missing", data: Array(#"{"pointer":"/who"}"#.utf8))
     }
     let how = arguments["how"] ?? "Good day"
-    return MCPPromptResult(
-      description: "Says good day.", messages: [.init(.user, .text("\(how), \(who)!"))])
+    return .result(
+      MCPPromptResult(
+        description: "Says good day.", messages: [.init(.user, .text("\(how), \(who)!"))]))
   }
 
   func completions(
@@ -62,17 +64,20 @@ struct SampleLibrary: MCPPromptProvider, MCPResourceProvider {
 
   func read(
     _ uri: String, context: MCPCallContext
-  ) async throws(MCPRefusal) -> MCPResourceReading {
+  ) async throws(MCPRefusal) -> MCPAnswer<MCPResourceReading> {
     switch uri {
-    case "sample://page": return MCPResourceReading([Self.page], lifetimeMilliseconds: 1_000)
+    case "sample://page":
+      return .result(MCPResourceReading([Self.page], lifetimeMilliseconds: 1_000))
     case "sample://picture":
-      return MCPResourceReading([MCPResourceContents(uri: uri, body: .base64("AAAA"))])
+      return .result(
+        MCPResourceReading([MCPResourceContents(uri: uri, body: .base64("AAAA"))]))
     case "sample://pages/500":
       throw MCPRefusal(.failed, "the printer is out", data: Array(#"{"status":500}"#.utf8))
     case _ where uri.hasPrefix("sample://pages/") && !uri.hasSuffix("404"):
-      return MCPResourceReading([
-        MCPResourceContents(uri: uri, mediaType: "text/plain", body: .text(Array("page".utf8)))
-      ])
+      return .result(
+        MCPResourceReading([
+          MCPResourceContents(uri: uri, mediaType: "text/plain", body: .text(Array("page".utf8)))
+        ]))
     default: throw MCPRefusal(.notFound, "there is no such page")
     }
   }

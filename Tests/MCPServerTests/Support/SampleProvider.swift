@@ -35,24 +35,25 @@ struct SampleProvider: MCPToolProvider {
 
   func call(
     _ name: String, arguments: JSONValue, context: MCPCallContext
-  ) async -> MCPToolResult {
+  ) async -> MCPToolAnswer {
     switch name {
     case "echo":
-      return MCPToolResult(
-        structuredContent: Array("{\"result\":".utf8) + arguments.bytes + Array("}".utf8),
-        isError: false,
-        fields: [(name: "ratelimit-remaining", value: "7")]
-      )
+      return .result(
+        MCPToolResult(
+          structuredContent: Array("{\"result\":".utf8) + arguments.bytes + Array("}".utf8),
+          isError: false,
+          fields: [(name: "ratelimit-remaining", value: "7")]
+        ))
     case "fail":
       let text = "{\n  \"error\": {\"message\": \"said \\\"no\\\"\"}\n}"
-      return MCPToolResult(structuredContent: Array(text.utf8), isError: true)
+      return .result(MCPToolResult(structuredContent: Array(text.utf8), isError: true))
     default:
       let limit = arguments["milliseconds"]?.int
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(limit ?? 3_600_000))
         if limit != nil { break }
       }
-      return MCPToolResult(structuredContent: Array("{}".utf8), isError: true)
+      return .result(MCPToolResult(structuredContent: Array("{}".utf8), isError: true))
     }
   }
 }

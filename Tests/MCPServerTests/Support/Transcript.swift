@@ -75,13 +75,21 @@ struct CoreClient {
 
   private func perform(_ action: Action) async -> [[UInt8]] {
     switch action {
-    case .none, .cancel: return []
+    case .none, .cancel, .response: return []
     case .reply(let answer): return [answer.bytes]
-    case .work(let work): return [await work.run(nil).bytes]
+    case .work(let work): return await work.answered()
     case .batch(let actions):
       var replies: [[UInt8]] = []
       for action in actions { replies += await perform(action) }
       return replies.isEmpty ? [] : [Reply.batch(replies)]
     }
+  }
+}
+
+extension Work {
+  /// The answer of work that asks for nothing.
+  func answered() async -> [[UInt8]] {
+    guard case .answer(let answer) = await run(nil) else { return [] }
+    return [answer.bytes]
   }
 }
