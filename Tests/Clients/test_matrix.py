@@ -1,0 +1,133 @@
+"""Every client library by every version and every transport that it speaks.
+
+The libraries are those of the environment, so that this file is run in each (`scripts/test`).
+"""
+
+import asyncio
+import itertools
+from contextlib import AsyncExitStack
+
+import pytest
+import requests
+
+import peers
+from control_desk import ControlDesk
+from installation import Running
+from peers import LIBRARIES, Target
+
+LIST = "list_all_finexio_invoices"
+TRANSPORTS = ["http", "stdio"]
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+
+def combinations(transports=tuple(TRANSPORTS)):
+    """Marks a test to be run by each library, version and transport."""
+    cells = [
+        (library, transport, version)
+        for (library, module), transport in itertools.product(LIBRARIES.items(), transports)
+        for version in module.VERSIONS
+    ]
+    return pytest.mark.parametrize(("library", "transport", "version"), cells)
+
+
+@pytest.fixture(scope="module")
+def world(tenon):
+    """A sandbox that all cells of the matrix share."""
+    with Running(tenon, "--sandbox") as installation:
+        yield installation
+
+
+@pytest.fixture
+def target(tenon, world, transport):
+    """Finexio's stand-in over one of the transports."""
+    if transport == "http":
+        return Target(transport, url=world.urls["finexio"])
+    opened = requests.get(f"{world.vendors}/_sandbox/accounts", timeout=10).json()
+    account = next(account for account in opened if account["integration"] == "finexio")
+    command = [tenon, "mcp", "--integration", "finexio", "--origin", world.vendors]
+    for name, value in account["credentials"].items():
+        command += ["--credential", f"{name}={value}"]
+    return Target(transport, command=tuple(command))
+
+
+@combinations()
+def test_a_client_lists_calls_and_pages(target, library, version):
+    module = LIBRARIES[library]
+
+    async def visit():
+        async with module.connect(target, version) as peer:
+            assert peer.version == (peers.STATELESS if version == "auto" else version)
+            names = await peer.names()
+            assert LIST in names and len(set(names)) == len(names)
+            whole = (await peer.call(LIST, {})).content["result"]
+            paged, arguments = [], {"limit": 7}
+            while True:
+                page = await peer.call(LIST, arguments)
+                assert (page.structured is not None) == (peer.version >= "2025-06-18")
+                paged += page.content["result"]
+                if page.content["next_cursor"] is None:
+                    break
+                arguments = {"limit": 7, "next_cursor": page.content["next_cursor"]}
+            assert len(paged) > 20 and paged[: len(whole)] == whole
+            wrong = await peer.call(LIST, {"limit": "two"})
+            assert wrong.is_error and wrong.content["error"]["problems"][0]["pointer"] == "/limit"
+            for refused in [peer.call("no_such_tool", {}), peer.page("no-such-cursor")]:
+                with pytest.raises(module.Refused):
+                    await refused
+
+    asyncio.run(visit())
+
+
+@combinations()
+def test_a_client_gives_a_call_up_and_goes_on(world, target, library, version):
+    module, desk = LIBRARIES[library], ControlDesk(world.vendors)
+
+    async def visit():
+        async with module.connect(target, version) as peer:
+            await peer.call(LIST, {"limit": 1})
+            desk.order("fault", kind="slow", milliseconds=600_000)
+            desk.forget_requests()
+            call = asyncio.create_task(peer.call(LIST, {"limit": 1}))
+            while not desk.requests():
+                await asyncio.sleep(0.01)
+            await peer.give_up(call)
+            with pytest.raises(asyncio.CancelledError):
+                await call
+            # The vendor's stand-in stops as well: its caller has left.
+            while desk.journal()[0]["status"] is None:
+                await asyncio.sleep(0.01)
+            assert len((await peer.call(LIST, {"limit": 2})).content["result"]) == 2
+
+    asyncio.run(visit())
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_clients_with_the_same_ids_get_each_its_own(world, library):
+    """All libraries number their requests from the same number on, so that ids are the same all the time
+    (CVE-2026-25536 in another server)."""
+    module = LIBRARIES[library]
+    target = Target("http", url=world.urls["finexio"])
+
+    async def ask(peer, ids, everyone):
+        await everyone.wait()
+        for _ in range(6):
+            calls = [peer.call("get_single_finexio_invoice_by_id", {"id": one}) for one in ids]
+            answers = await asyncio.gather(*calls)
+            assert [answer.content["result"]["id"] for answer in answers] == ids
+
+    async def visit():
+        async with AsyncExitStack() as stack:
+            crowd = [
+                await stack.enter_async_context(module.connect(target, version))
+                for version in module.VERSIONS * 2
+            ]
+            listed = (await crowd[0].call(LIST, {})).content["result"]
+            ids = [invoice["id"] for invoice in listed]
+            everyone = asyncio.Barrier(len(crowd))
+            async with asyncio.TaskGroup() as group:
+                for index, peer in enumerate(crowd):
+                    start = index % (len(ids) - 5)
+                    group.create_task(ask(peer, ids[start : start + 5], everyone))
+
+    asyncio.run(visit())
