@@ -86,6 +86,15 @@ struct Router: Sendable {
   }
 }
 
+extension HTTPRequest {
+  /// The value of a field; of one that is repeated the list of its values (RFC 9110, section 5.3), so that
+  /// a second Origin cannot hide.
+  func list(_ name: String) -> String? {
+    let values = fields(name)
+    return values.isEmpty ? nil : values.joined(separator: ", ")
+  }
+}
+
 extension StreamableHTTP {
   /// Carries a request of the HTTP server to the protocol and its answer back.
   ///
@@ -99,12 +108,8 @@ extension StreamableHTTP {
   ) async -> HTTPResponse {
     let answer = await respond(
       to: MCPHTTPRequest(
-        method: request.method,
-        field: { name in
-          // Repeated fields are one list (RFC 9110, section 5.3): a second Origin cannot hide.
-          let values = request.fields(name)
-          return values.isEmpty ? nil : values.joined(separator: ", ")
-        }, body: request.body, hasCallerLeft: request.hasLeft, cancel: { request.cancel() },
+        method: request.method, field: request.list, body: request.body,
+        hasCallerLeft: request.hasLeft, cancel: { request.cancel() },
         cancelWhenCallerLeaves: { request.cancelWhenClientLeaves() }, caller: caller,
         principal: principal, hasMethod: facts.map { $0.noteMethod }))
     var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }

@@ -43,6 +43,9 @@ final class MCPEndpoints: Sendable {
     let path = request.path
     guard path == "/mcp" || path.hasPrefix("/mcp/") else { return nil }
     do {
+      // Before the token: a page of another site must not learn whether there is such a server.
+      let reason = originPolicy.refusal(host: request.list("Host"), origin: request.list("Origin"))
+      if let reason { throw APIProblem(403, reason) }
       let isInPath = path != "/mcp"
       let record = try isInPath ? server(path.utf8.dropFirst(5)) : bearer(request)
       facts?.note { $0.serverID = record.id }

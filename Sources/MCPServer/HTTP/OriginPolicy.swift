@@ -21,6 +21,15 @@ package struct OriginPolicy: Sendable {
     self.origins = Set(origins.map { $0.lowercased() })
   }
 
+  /// Why a request is turned away for its `Host` and `Origin` fields; nil when it is not.
+  package func refusal(host: String?, origin: String?) -> String? {
+    guard let host, allows(host: host) else {
+      return "the Host is not one of this server's; allow it in the configuration"
+    }
+    guard let origin, !allows(origin: origin) else { return nil }
+    return "the Origin is not allowed; allow it in the configuration"
+  }
+
   /// Whether `host`, the value of a `Host` field, is one of ours.
   package func allows(host: String) -> Bool {
     let host = host.lowercased()

@@ -50,12 +50,8 @@ package struct StreamableHTTP: Sendable {
 
   /// Who asks, and under which name.
   private func checkSource(_ request: MCPHTTPRequest) throws(HTTPRefusal) {
-    guard let host = request.field("host"), originPolicy.allows(host: host) else {
-      throw HTTPRefusal(403, "the Host is not one of this server's; allow it in the configuration")
-    }
-    if let origin = request.field("origin"), !originPolicy.allows(origin: origin) {
-      throw HTTPRefusal(403, "the Origin is not allowed; allow it in the configuration")
-    }
+    let reason = originPolicy.refusal(host: request.field("host"), origin: request.field("origin"))
+    if let reason { throw HTTPRefusal(403, reason) }
   }
 
   /// Whether it can be read and answered.

@@ -73,10 +73,10 @@ extension ProtocolServer {
 }
 
 extension SessionIDs {
-  /// Ids under a code that is none, but differs with what it is of.
+  /// Ids under a code that anybody can make, but that differs with what it is of (FNV-1a).
   static let sample = SessionIDs { bytes in
-    var sums: [UInt8] = [7, 11, 13, 17]
-    for (place, byte) in bytes.enumerated() { sums[place % 4] = sums[place % 4] &* 31 &+ byte }
-    return sums
+    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return withUnsafeBytes(of: sum.littleEndian) { Array($0) }
   }
 }

@@ -28,10 +28,21 @@ struct HTTPEndpoint {
     principal: String = "", cancel: (@Sendable () -> Void)? = nil,
     cancelWhenCallerLeaves: (@Sendable () -> Void)? = nil
   ) async -> MCPHTTPResponse {
+    await send(
+      bytes: Array(body.utf8), method: method, changing: changes, principal: principal,
+      cancel: cancel, cancelWhenCallerLeaves: cancelWhenCallerLeaves)
+  }
+
+  /// As above, with a body that need not be text.
+  func send(
+    bytes: [UInt8], method: String = "POST", changing changes: [String: String?] = [:],
+    principal: String = "", cancel: (@Sendable () -> Void)? = nil,
+    cancelWhenCallerLeaves: (@Sendable () -> Void)? = nil
+  ) async -> MCPHTTPResponse {
     let fields = fields.merging(changes) { $1 }
     return await transport.respond(
       to: MCPHTTPRequest(
-        method: method, field: { fields[$0] ?? nil }, body: Array(body.utf8), cancel: cancel,
+        method: method, field: { fields[$0] ?? nil }, body: bytes, cancel: cancel,
         cancelWhenCallerLeaves: cancelWhenCallerLeaves, principal: principal))
   }
 
