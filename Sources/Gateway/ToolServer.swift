@@ -66,23 +66,25 @@ private struct AccountTools: MCPToolProvider {
   init(name: String, connection: Connection, tools: [ToolDescriptor]) {
     self.name = name
     self.connection = connection
-    self.tools = tools.map(\.mcpTool)
+    self.tools = tools.map { tool in
+      GatheringInput.isOffered(by: tool)
+        ? GatheringInput.input.adding(to: tool.mcpTool) : tool.mcpTool
+    }
     byName = Dictionary(tools.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolAnswer {
-    let result: CallResult
+    let outcome: AccountCallOutcome
     if let tool = byName[name] {
-      result = await connection.call(
-        tool, arguments: arguments, hasCallerLeft: context.hasCallerLeft)
+      outcome = await connection.offer(
+        tool, arguments, hasCallerLeft: context.hasCallerLeft, report: context.report)
     } else {
       // A name that the filter keeps out is as unknown as one that does not exist.
-      result = CallResult(
-        .failure(CallFailure(code: .unknownTool, message: "'\(self.name)' has no tool '\(name)'")))
+      outcome = AccountCallOutcome(
+        CallFailure(code: .unknownTool, message: "'\(self.name)' has no tool '\(name)'"))
     }
     return .result(
       MCPToolResult(
-        structuredContent: result.bytes, isError: result.isError,
-        fields: (result.rateLimit?.fields ?? []).map { ($0.name, $0.value) }))
+        structuredContent: outcome.bytes, isError: outcome.isError, fields: outcome.fields))
   }
 }

@@ -12,7 +12,8 @@ enum CallCommand: Command {
            tenon call TOOL --credential NAME=VALUE ... [NAME=VALUE ... or --json OBJECT]
 
     Arguments are NAME=VALUE, where numbers, true, false, lists and objects are written as in JSON
-    and texts as they are, or one JSON object after --json.
+    and texts as they are, or one JSON object after --json. A list takes max_records=NUMBER too, for
+    as many pages as that needs in one result.
 
       --sandbox                a stand-in for the vendor; nothing leaves this machine
       --account ID             an account of a data folder or a running server; the call is in its
@@ -54,15 +55,15 @@ enum CallCommand: Command {
       return try await call(tool, object, through: account, arguments)
     }
     try APIAccess.refuse(without: "--account", arguments)
-    let result: CallResult
+    let result: (bytes: [UInt8], isError: Bool)
     if arguments.has("--sandbox") {
       try AccountOptions.refuse(with: "--sandbox", arguments)
       let sandbox = try SandboxAccounts.start(only: integration.descriptor.name)
-      result = await sandbox.connection.call(tool, arguments: object)
+      result = await sandbox.connection.callAsOffered(tool, arguments: object)
       await sandbox.server.stop()
     } else {
       let connection = try AccountOptions.connection(to: integration, arguments)
-      result = await connection.call(tool, arguments: object)
+      result = await connection.callAsOffered(tool, arguments: object)
     }
     Terminal.print(result.bytes)
     return result.isError ? 1 : 0

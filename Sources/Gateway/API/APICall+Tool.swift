@@ -6,17 +6,27 @@ import Platform
 extension APICall {
   /// Calls a tool through an account, on behalf of whoever asks; once for the request's
   /// `Idempotency-Key`.
+  /// - Parameter gathers: whether the arguments may ask for several pages of a list.
   func perform(
-    _ tool: ToolDescriptor, _ arguments: JSONValue, through account: Account
+    _ tool: ToolDescriptor, _ arguments: JSONValue, through account: Account, gathers: Bool = false
   ) async throws(APIProblem) -> AccountCallOutcome {
     let keys = request.fields("Idempotency-Key")
     guard keys.count < 2 else { throw APIProblem(400, "Idempotency-Key is given twice") }
-    return await backend.perform(
-      AccountCall(
-        accountID: account.id, tool: tool, arguments: arguments, idempotencyKey: keys.first,
-        method: request.method,
-        caller: Caller(principal: try caller, userAgent: request.field("User-Agent")),
-        hasCallerLeft: request.hasLeft))
+    var call = AccountCall(
+      accountID: account.id, tool: tool, arguments: arguments, idempotencyKey: keys.first,
+      method: request.method,
+      caller: Caller(principal: try caller, userAgent: request.field("User-Agent")),
+      hasCallerLeft: request.hasLeft)
+    do throws(CallFailure) {
+      if gathers, GatheringInput.isOffered(by: tool),
+        let maximum = try GatheringInput.take(from: &call.arguments)
+      {
+        return await backend.gather(call, maximum)
+      }
+      return await backend.perform(call)
+    } catch {
+      return AccountCallOutcome(error)
+    }
   }
 }
 

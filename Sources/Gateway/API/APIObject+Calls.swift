@@ -25,6 +25,17 @@ extension APIObject {
         "next_cursor", APIField.optionalString,
         "Of a list: where it goes on; null at its end."),
       APIField("rate_limit", rateLimit.reference, "What the vendor says is left."),
+      APIField(
+        "stopped", stopped.reference,
+        "Of several pages in one answer: why it ends before the list and before max_records."),
+    ])
+
+  static let stopped = APIObject(
+    "Stopped", "Why an answer of several pages ends.",
+    [
+      APIField(
+        "code", APIField.string, "What kind of reason it is.", example: #""rate_limited""#),
+      APIField("message", APIField.string, "What happened and what to do."),
     ])
 
   static let recordPage = APIObject(

@@ -55,7 +55,7 @@ extension APIRoutes {
           404, "'\(account.integration)' has no such tool\(near ?? "")")
       }
       let outcome = try await call.perform(
-        tool, call.body.isNull ? .emptyObject : call.body, through: account)
+        tool, call.body.isNull ? .emptyObject : call.body, through: account, gathers: true)
       guard outcome.isError else { return .json(200, outcome.bytes, outcome.httpFields) }
       let error = try JSONValue(
         parsing: outcome.bytes, limits: JSONLimits(maximumBytes: 64 << 20))["error"]

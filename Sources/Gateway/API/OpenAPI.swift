@@ -118,7 +118,7 @@ extension APIObject {
   /// The objects that stand within others.
   fileprivate static let parts = [
     serverConfiguration, auditFinding, credentialField, settingField, toolRequest, toolAnnotations,
-    rateLimit, rateLimitWindow, problem, problemDetails, failure,
+    rateLimit, rateLimitWindow, stopped, problem, problemDetails, failure,
   ]
 }
 

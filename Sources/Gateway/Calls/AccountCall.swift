@@ -6,7 +6,7 @@ import Platform
 struct AccountCall: Sendable {
   let accountID: String
   let tool: ToolDescriptor
-  let arguments: JSONValue
+  var arguments: JSONValue
   var idempotencyKey: String?
   /// How it came in: `tools/call`, or an HTTP method.
   let method: String
@@ -14,6 +14,8 @@ struct AccountCall: Sendable {
   var hasCallerLeft: (@Sendable () -> Bool)?
   /// Whether it only shows if the credentials hold; then whoever asked says what the account's status is.
   var isTrial = false
+  /// Which page it is of several that are gathered into one answer, from 1.
+  var page: Int?
 }
 
 /// On whose behalf, as far as is known.
@@ -75,6 +77,16 @@ struct AccountCallOutcome: Sendable {
   }
 
   init(_ failure: CallFailure) { self.init(CallResult(.failure(failure))) }
+
+  /// Several pages in one answer.
+  init(gathered bytes: [UInt8], status: Int?, fields: [(name: String, value: String)]) {
+    self.bytes = bytes
+    isError = false
+    self.status = status
+    // There is something to read before anything is to be repeated.
+    self.fields = fields.filter { $0.name != "Retry-After" }
+    failure = nil
+  }
 
   /// An answer that was kept.
   init(replaying bytes: [UInt8], status: Int) {
@@ -142,6 +154,22 @@ extension Backend {
           code: .unavailable,
           message: "\(error)" + (isDone ? "; the call itself was made" : ""),
           mayHaveBeenProcessed: isDone))
+    }
+  }
+
+  /// Calls a tool that lists records for page after page, each on the one road.
+  /// - Parameters:
+  ///   - maximum: the most records of the answer.
+  ///   - report: told after each page how far it is.
+  func gather(
+    _ call: AccountCall, _ maximum: Int, report: PageGathering.Report = { _, _ in }
+  ) async -> AccountCallOutcome {
+    await PageGathering(tool: call.tool, maximum: maximum).run(
+      call.arguments, hasCallerLeft: call.hasCallerLeft, report: report
+    ) { arguments, page in
+      var call = call
+      (call.arguments, call.page) = (arguments, page)
+      return await perform(call)
     }
   }
 

@@ -10,15 +10,21 @@ struct AuditDetail {
 
   /// The detail of a call's entry; nil when there is nothing to say.
   func json(of call: AccountCall, _ outcome: AccountCallOutcome) -> JSONValue? {
-    guard hasPayloads else { return outcome.isReplay ? ["is_replay": true] : nil }
+    guard hasPayloads || outcome.isReplay || call.page != nil else { return nil }
     var json = JSONWriter()
     json.beginObject()
+    if let page = call.page {
+      json.key("page")
+      json.write(page)
+    }
     if outcome.isReplay {
       json.key("is_replay")
       json.write(true)
     }
-    write(call.arguments.bytes, as: "arguments", to: &json)
-    write(outcome.bytes, as: "answer", to: &json)
+    if hasPayloads {
+      write(call.arguments.bytes, as: "arguments", to: &json)
+      write(outcome.bytes, as: "answer", to: &json)
+    }
     json.endObject()
     return try? JSONValue(parsing: json.bytes)
   }

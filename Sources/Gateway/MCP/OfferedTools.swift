@@ -9,20 +9,41 @@ final class OfferedTools: Sendable {
   let descriptors: [ToolDescriptor]
   /// What is listed, in the order of the spec.
   let listed: [MCPTool]
-  /// What is called, and whether it takes an idempotency key besides its own inputs.
-  let byName: [String: (tool: ToolDescriptor, takesKey: Bool)]
+  /// What is called.
+  let byName: [String: OfferedTool]
 
   init(_ descriptors: [ToolDescriptor]) {
     self.descriptors = descriptors
     var listed: [MCPTool] = []
-    var byName: [String: (tool: ToolDescriptor, takesKey: Bool)] = [:]
+    var byName: [String: OfferedTool] = [:]
     for tool in descriptors {
-      let takesKey = IdempotencyInput.isOffered(by: tool)
-      listed.append(takesKey ? IdempotencyInput.adding(to: tool.mcpTool) : tool.mcpTool)
-      byName[tool.name] = (tool, takesKey)
+      let offered = OfferedTool(tool)
+      listed.append(offered.listed)
+      byName[tool.name] = offered
     }
     self.listed = listed
     self.byName = byName
+  }
+}
+
+/// A tool, and what it takes besides its own inputs.
+struct OfferedTool: Sendable {
+  let tool: ToolDescriptor
+  /// An idempotency key.
+  let takesKey: Bool
+  /// How many records to gather.
+  let gathers: Bool
+
+  init(_ tool: ToolDescriptor) {
+    self.tool = tool
+    takesKey = IdempotencyInput.isOffered(by: tool)
+    gathers = GatheringInput.isOffered(by: tool)
+  }
+
+  /// As agents see it.
+  var listed: MCPTool {
+    if takesKey { return IdempotencyInput.input.adding(to: tool.mcpTool) }
+    return gathers ? GatheringInput.input.adding(to: tool.mcpTool) : tool.mcpTool
   }
 }
 

@@ -27,18 +27,19 @@ struct ServerTools: MCPToolProvider {
   func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolAnswer {
     let outcome: AccountCallOutcome
     do throws(CallFailure) {
-      guard let (tool, takesKey) = offered.byName[name] else {
+      guard let offer = offered.byName[name] else {
         throw CallFailure(
           code: .unknownTool, message: "'\(self.name)' has no tool '\(name.prefix(128))'")
       }
-      var call = (key: String?.none, arguments: arguments)
-      if takesKey { call = try IdempotencyInput.taken(from: arguments) }
-      outcome = await backend.perform(
-        AccountCall(
-          accountID: accountID, tool: tool, arguments: call.arguments,
-          idempotencyKey: call.key, method: "tools/call",
-          caller: caller(of: context),
-          hasCallerLeft: context.hasCallerLeft))
+      var call = AccountCall(
+        accountID: accountID, tool: offer.tool, arguments: arguments, method: "tools/call",
+        caller: caller(of: context), hasCallerLeft: context.hasCallerLeft)
+      if offer.takesKey { call.idempotencyKey = try IdempotencyInput.take(from: &call.arguments) }
+      if offer.gathers, let maximum = try GatheringInput.take(from: &call.arguments) {
+        outcome = await backend.gather(call, maximum, report: context.report)
+      } else {
+        outcome = await backend.perform(call)
+      }
     } catch {
       outcome = AccountCallOutcome(error)
     }
