@@ -82,7 +82,8 @@ private struct Stop {
     code: "answer_full", message: "no further page fits into one answer; \(goOn)")
   static let tooManyPages = Stop(
     code: "too_many_pages",
-    message: "one answer gathers \(PageGathering.maximumPages) pages at most; \(goOn), with a larger "
+    message:
+      "one answer gathers \(PageGathering.maximumPages) pages at most; \(goOn), with a larger "
       + "limit if the tool takes one")
   static let rateLimited = Stop(
     code: CallFailure.Code.rateLimited.rawValue,

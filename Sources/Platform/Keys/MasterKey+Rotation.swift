@@ -100,5 +100,11 @@ extension Session {
         "UPDATE idempotency SET answer = $3 WHERE scope = $1 AND key_code = $2",
         [.text(scope), .blob(code), sealed])
     }
+    for row in try rows("SELECT code, content FROM tasks WHERE content IS NOT NULL") {
+      let code = try row.blob(0)
+      let sealed = try resealed(
+        try row.blob(1), SealedIdentity.end(ofTask: code), "what a task came to")
+      try run("UPDATE tasks SET content = $2 WHERE code = $1", [.blob(code), sealed])
+    }
   }
 }

@@ -16,4 +16,9 @@ package enum SealedIdentity {
   package static func answer(inScope scope: String, forKey code: [UInt8]) -> String {
     "idempotency/\(hexadecimalText(of: code))/\(scope)/answer"
   }
+
+  /// `tasks.content`.
+  package static func end(ofTask code: [UInt8]) -> String {
+    "task/\(hexadecimalText(of: code))/end"
+  }
 }

@@ -13,10 +13,11 @@ package enum PlatformSchema {
       statements: properties + accounts + servers + keys + connections + idempotency + audit),
     Migration(version: 2, name: "link tokens with ids", statements: linkTokens),
     Migration(version: 3, name: "uses of servers", statements: uses),
+    Migration(version: 4, name: "tasks", statements: tasks),
   ]
 
   /// The tables that grow with every call.
-  package static let bulk: Set<String> = ["audit", "idempotency"]
+  package static let bulk: Set<String> = ["audit", "idempotency", "tasks"]
 
   private static let properties: [StaticString] = [
     """
@@ -161,6 +162,32 @@ package enum PlatformSchema {
       CONSTRAINT idempotency_primary PRIMARY KEY (scope, key_code))
     """,
     "CREATE INDEX idempotency_by_age ON idempotency (created_at)",
+  ]
+
+  private static let tasks: [StaticString] = [
+    """
+    CREATE TABLE tasks (
+      code BLOB NOT NULL,
+      account_id TEXT NOT NULL,
+      server_id TEXT,
+      key_id TEXT,
+      tool TEXT NOT NULL,
+      is_write BIGINT NOT NULL,
+      status TEXT NOT NULL,
+      content BLOB,
+      created_at BIGINT NOT NULL,
+      updated_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      CONSTRAINT tasks_primary PRIMARY KEY (code),
+      CONSTRAINT tasks_status CHECK (status IN ('running', 'completed', 'failed', 'cancelled')),
+      CONSTRAINT tasks_account
+        FOREIGN KEY (account_id) REFERENCES accounts (id) ON DELETE CASCADE,
+      CONSTRAINT tasks_server
+        FOREIGN KEY (server_id) REFERENCES mcp_servers (id) ON DELETE CASCADE)
+    """,
+    "CREATE INDEX tasks_by_account ON tasks (account_id)",
+    "CREATE INDEX tasks_by_server ON tasks (server_id)",
+    "CREATE INDEX tasks_by_expiry ON tasks (expires_at)",
   ]
 
   // What is recorded outlives what it speaks of: no foreign keys. No indexes either: they would cost each

@@ -57,7 +57,8 @@ import Testing
     #expect(vendor.pages == ["1/2", "2/2", "3/2"])
   }
 
-  @Test(arguments: [["limit": 4, "max_records": 9], ["limit": "2", "max_records": 9]] as [JSONValue])
+  @Test(
+    arguments: [["limit": 4, "max_records": 9], ["limit": "2", "max_records": 9]] as [JSONValue])
   func `a limit that no page takes is refused`(_ arguments: JSONValue) async throws {
     let answer = try await answer(arguments)
     #expect(answer["error"]?["problems"]?[0]?["pointer"]?.string == "/limit")
@@ -124,7 +125,8 @@ import Testing
     #expect(ids(answer) == Array(0..<6))
     #expect(answer["stopped"]?["code"]?.string == "answer_full")
     #expect(vendor.pages.count == 2)
-    #expect(try await self.answer(["next_cursor": answer["next_cursor"] ?? .null])["result"]?.count == 3)
+    #expect(
+      try await self.answer(["next_cursor": answer["next_cursor"] ?? .null])["result"]?.count == 3)
   }
 
   @Test func `a list of small pages ends after a hundred`() async throws {
@@ -164,15 +166,16 @@ import Testing
   }
 
   /// The whole list of a vendor that gives it at once is cut, not fetched again for each page.
-  @Test(arguments: [
-    (Paging.whole, nil, 50, 50), (.whole, 10, 50, 10),
-    (.page(parameter: "p"), nil, 700, 700),
-    (.page(parameter: "p", sizeParameter: "n"), nil, 700, 100),
-    (.page(parameter: "p", sizeParameter: "n"), 300, 700, 300),
-    (.page(parameter: "p", sizeParameter: "n", size: 40), nil, 700, 40),
-    (.page(parameter: "p", sizeParameter: "n", size: 40), nil, 7, 7),
-    (.page(parameter: "p", size: 40), 41, 7, 41),
-  ] as [(Paging, Int?, Int, Int)])
+  @Test(
+    arguments: [
+      (Paging.whole, nil, 50, 50), (.whole, 10, 50, 10),
+      (.page(parameter: "p"), nil, 700, 700),
+      (.page(parameter: "p", sizeParameter: "n"), nil, 700, 100),
+      (.page(parameter: "p", sizeParameter: "n"), 300, 700, 300),
+      (.page(parameter: "p", sizeParameter: "n", size: 40), nil, 700, 40),
+      (.page(parameter: "p", sizeParameter: "n", size: 40), nil, 7, 7),
+      (.page(parameter: "p", size: 40), 41, 7, 41),
+    ] as [(Paging, Int?, Int, Int)])
   func `a page is as large as the vendor and the bound allow`(
     _ paging: Paging, _ wanted: Int?, _ remaining: Int, _ expected: Int
   ) {

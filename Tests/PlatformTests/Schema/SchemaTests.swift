@@ -43,13 +43,19 @@ import Testing
           (id, code, tenant_id, account_id, settings, created_at, expires_at)
         VALUES ('l', $1, 't', 'a', '{}', 0, 0)
         """, [.blob([3])])
+      try session.run(
+        """
+        INSERT INTO tasks
+          (code, account_id, server_id, tool, is_write, status, created_at, updated_at, expires_at)
+        VALUES ($1, 'a', 's', '', 0, 'running', 0, 0, 0)
+        """, [.blob([4])])
     }
     let left = try await database.write { session in
       try session.run("DELETE FROM accounts WHERE id = 'a'")
       return try session.rows(
         """
         SELECT id FROM mcp_servers UNION ALL SELECT id FROM api_keys
-        UNION ALL SELECT tenant_id FROM link_tokens
+        UNION ALL SELECT tenant_id FROM link_tokens UNION ALL SELECT tool FROM tasks
         """)
     }
     #expect(left == [])
@@ -69,7 +75,7 @@ import Testing
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
       ).map { (try $0.text(0), try $0.text(1)) }
     }
-    #expect(tables.count == 8)
+    #expect(tables.count == 9)
     for (name, sql) in tables {
       for word in ["PRIMARY KEY", "UNIQUE (", "CHECK (", "FOREIGN KEY"] {
         for part in sql.split(separator: ",\n") where part.contains(word) {
