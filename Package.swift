@@ -134,7 +134,8 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"], exclude: ["Fixtures"]),
+      name: "MCPServerTests", dependencies: ["MCPServer", "StrictJSON"],
+      exclude: ["Fixtures", "Requirements"]),
     .testTarget(name: "MiniYAMLTests", dependencies: ["MiniYAML"]),
     .testTarget(name: "NetworksTests", dependencies: ["Networks"]),
     .testTarget(name: "PackageTests", dependencies: ["ProcessRunning"]),

@@ -28,17 +28,19 @@ enum SourceTree {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private static let all = Result {
-    try ["Sources", "Specs", "Plugins", "Generated", "Tests"].flatMap(read)
+  private static let code = Result {
+    try ["Sources", "Specs", "Plugins", "Generated"].flatMap(read)
   }
+  // Apart from the code, which takes longer to read.
+  private static let tests = Result { try read("Tests") }
 
   /// The Swift files below a folder, in order; none when there is no such folder. Fixtures are
   /// texts, not code of this package.
   static func files(under folder: String) throws -> [SourceFile] {
-    try all.get().filter { $0.path.hasPrefix(folder + "/") }
+    try (folder.hasPrefix("Tests") ? tests : code).get().filter { $0.path.hasPrefix(folder + "/") }
   }
 
-  private static func read(folder: String) throws -> [SourceFile] {
+  private static func read(_ folder: String) throws -> [SourceFile] {
     let start = root.appending(path: folder)
     guard let walk = FileManager.default.enumerator(atPath: start.path) else { return [] }
     let names = walk.compactMap { $0 as? String }
@@ -48,6 +50,15 @@ enum SourceTree {
         path: "\(folder)/\(name)",
         text: try String(contentsOf: start.appending(path: name), encoding: .utf8))
     }
+  }
+
+  /// The files in a folder whose names end so, with their texts, in the order of their names.
+  static func texts(in folder: String, ending: String) throws -> [(path: String, text: String)] {
+    let start = root.appending(path: folder)
+    return try FileManager.default.contentsOfDirectory(atPath: start.path)
+      .filter { $0.hasSuffix(ending) }.sorted().map {
+        ("\(folder)/\($0)", try String(contentsOf: start.appending(path: $0), encoding: .utf8))
+      }
   }
 
   /// The names of the folders in a folder.

@@ -53,6 +53,15 @@ import Testing
     }
   }
 
+  /// MCP 2026-07-28, server/tools, "x-mcp-header".
+  @Test func `no input has to stand in a field of HTTP, where others could read it`() throws {
+    for tool in Self.tools {
+      for (pointer, node) in subschemas(of: try JSONValue(parsing: tool.inputSchema)) {
+        #expect(node["x-mcp-header"] == nil, "\(tool.name)\(pointer)")
+      }
+    }
+  }
+
   @Test func `every input is described and nothing else is taken`() throws {
     for tool in Self.tools {
       let schema = try JSONValue(parsing: tool.inputSchema)

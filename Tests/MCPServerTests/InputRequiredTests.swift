@@ -50,6 +50,14 @@ struct InputRequiredTests {
     #expect(told.json?["result"]?["resultType"]?.string == "complete")
   }
 
+  /// 2026-07-28, basic/patterns/mrtr, "Error Handling".
+  @Test func `what is still missing is asked for again`() async {
+    let asked = await call("all", #","inputResponses":{"who":{"action":"accept"}}"#).json?["result"]
+    #expect(asked?["resultType"]?.string == "input_required")
+    #expect(asked?["inputRequests"]?["what"]?["method"]?.string == "sampling/createMessage")
+    #expect(asked?["inputRequests"]?["roots"]?["method"]?.string == "roots/list")
+  }
+
   @Test func `a page is asked for by its URL`() async throws {
     let asked = await call("page").json?["result"]?["inputRequests"]
     #expect(

@@ -81,6 +81,20 @@ import Testing
     )
   }
 
+  /// 2026-07-28, server/utilities/caching, "Interaction with Pagination".
+  @Test func `all pages are for the same callers and keep equally long`() throws {
+    let pages = ToolListPages.sample(Self.tools(5), pageSize: 2)
+    var hints: [String] = []
+    var cursor: String?
+    repeat {
+      let bytes = try #require(pages.page(at: cursor, in: .`2026-07-28`))
+      let page = try JSONValue(parsing: bytes)
+      hints.append("\(page["cacheScope"]?.string ?? "-") \(page["ttlMs"]?.int ?? -1)")
+      cursor = page["nextCursor"]?.string
+    } while cursor != nil
+    #expect(hints == ["private 60000", "private 60000", "private 60000"])
+  }
+
   @Test func `no page contains a line break`() {
     for version in ProtocolVersion.allCases {
       let tools = SampleProvider().tools

@@ -37,6 +37,17 @@ import Testing
     #expect(await server.stop().status == 0)
   }
 
+  /// MCP 2026-07-28, basic/transports/streamable-http, "Security & Endpoint". On Linux the whole of
+  /// 127.0.0.0/8 is this machine, so that 127.0.0.2 tells one address from all.
+  @Test func `without a host it listens on 127.0.0.1 alone`() async throws {
+    let server = try serve()
+    let page = try #require(await server.line(with: "/mcp/"))
+    let port = URL(string: page.trimmingCharacters(in: .whitespacesAndNewlines))?.port ?? 0
+    let reached = try await ProcessRun("python3", ["-c", Self.reach, "\(port)"])
+    #expect(reached.output == "True False\n", "\(page) \(reached.error)")
+    #expect(await server.stop().status == 0)
+  }
+
   @Test func `a data folder's first start prints an admin key, and no other does`() async throws {
     try await withTemporaryFolder { folder in
       let data = folder.appending(path: "data").path
@@ -52,6 +63,16 @@ import Testing
       #expect(misused.status == 2)
     }
   }
+
+  /// Prints whether a port is reached at 127.0.0.1, and at 127.0.0.2.
+  private static let reach = """
+    import socket, sys
+    def reaches(host):
+        with socket.socket() as probe:
+            probe.settimeout(20)
+            return probe.connect_ex((host, int(sys.argv[1]))) == 0
+    print(reaches("127.0.0.1"), reaches("127.0.0.2"))
+    """
 
   /// Prints the status of a `ping` to a URL under each of the names.
   private static let ask = """

@@ -39,6 +39,27 @@ import Testing
     }
   }
 
+  /// MCP 2026-07-28, basic/transports/streamable-http, "Case Sensitivity".
+  @Test func `the names of fields are read in any case`() async throws {
+    try await with { _, client, made in
+      let meta: JSONValue = [
+        "io.modelcontextprotocol/protocolVersion": "2026-07-28",
+        "io.modelcontextprotocol/clientCapabilities": [:],
+      ]
+      for change in [{ $0 }, { $0.uppercased() }, { $0.lowercased() }] as [(String) -> String] {
+        let answer = await client.send(
+          "tools/call", ["name": "list_all_acme_things", "_meta": meta], to: "/mcp",
+          fields: [
+            (change("Authorization"), "Bearer \(made.token)"),
+            (change("MCP-Protocol-Version"), "2026-07-28"),
+            (change("Mcp-Method"), "tools/call"), (change("Mcp-Name"), "list_all_acme_things"),
+          ])
+        #expect(answer.status == 200)
+        #expect(answer.json["result"]?["resultType"]?.string == "complete")
+      }
+    }
+  }
+
   @Test func `whatever is not a token is refused alike`() async throws {
     try await with { _, client, made in
       let token = made.token
