@@ -160,6 +160,12 @@ enum ServeCommand: Command {
   ) async throws {
     let service: Service
     do {
+      for (name, change) in try await backend.pinTools().sorted(by: { $0.key < $1.key }) {
+        Terminal.error(
+          "tenon serve: the tools of \(name) are not those of the last start: "
+            + "\(change.added.count) added, \(change.removed.count) removed, "
+            + "\(change.changed.count) changed; the audit log names them")
+      }
       service = try Service(configuration, backend: backend)
       Terminal.print(try await welcome(backend))
     } catch {

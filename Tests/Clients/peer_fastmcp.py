@@ -10,20 +10,12 @@ from mcp import MCPError as Refused
 from mcp.types import Implementation
 
 import peers
-from peer_mcp2 import VERSIONS, mode_of
+from peer_mcp2 import VERSIONS, Official, mode_of
 
 __all__ = ["VERSIONS", "Refused", "connect"]
 
 
-class Fast(peers.Peer):
-    def __init__(self):
-        super().__init__()
-        self.client = None
-
-    @property
-    def version(self):
-        return self.client.session.protocol_version
-
+class Fast(Official):
     async def page(self, cursor=None):
         page = await self.client.list_tools_mcp(cursor=cursor)
         return [tool.name for tool in page.tools], page.next_cursor
@@ -31,10 +23,6 @@ class Fast(peers.Peer):
     async def call(self, tool, arguments, on_progress=None):
         answer = await self.client.call_tool_mcp(tool, arguments, progress_handler=on_progress)
         return peers.reply(answer.is_error, answer.content, answer.structured_content)
-
-    async def hear(self, message):
-        if not isinstance(message, Exception):
-            self._hear(message.method)
 
 
 def _transport(target):

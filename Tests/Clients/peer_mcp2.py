@@ -1,10 +1,12 @@
 """PyPI `mcp` 2: the official client, which knows all versions."""
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import mcp.client.session
 from mcp import Client, MCPError as Refused, StdioServerParameters
 from mcp.client.sse import sse_client
+from mcp.client.subscriptions import ToolsListChanged, listen
 from mcp.types import ElicitResult, Implementation
 
 import peers
@@ -20,7 +22,7 @@ class Official(peers.Peer):
 
     @property
     def version(self):
-        return self.client.protocol_version
+        return self.session.protocol_version
 
     async def page(self, cursor=None):
         page = await self.client.list_tools(cursor=cursor)
@@ -29,6 +31,25 @@ class Official(peers.Peer):
     async def call(self, tool, arguments, on_progress=None):
         answer = await self.client.call_tool(tool, arguments, progress_callback=on_progress)
         return peers.reply(answer.is_error, answer.content, answer.structured_content)
+
+    @property
+    def session(self):
+        return self.client.session
+
+    @asynccontextmanager
+    async def listening(self):
+        if self.version in peers.HANDSHAKES:
+            yield
+            return
+        async with listen(self.session, tools_list_changed=True) as changes:
+            hearing = asyncio.create_task(self._hear_of(changes))
+            yield
+            hearing.cancel()
+
+    async def _hear_of(self, changes):
+        async for change in changes:
+            if isinstance(change, ToolsListChanged):
+                self.changed.put_nowait("tools")
 
     async def hear(self, message):
         if not isinstance(message, Exception):

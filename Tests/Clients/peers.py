@@ -6,7 +6,7 @@ Which of them there are is for the environment to say: `mcp` 1 and `mcp` 2 canno
 import asyncio
 import importlib.util
 import json
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version as installed
 
@@ -64,6 +64,11 @@ class Peer:
     async def give_up(self, call):
         """Cancels the task of a call, and tells the server."""
         call.cancel()
+
+    @asynccontextmanager
+    async def listening(self):
+        """While it lasts, the client hears of changes; in a handshake version it does anyway."""
+        yield
 
     def _hear(self, method):
         if method.endswith("/list_changed"):

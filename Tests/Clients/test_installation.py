@@ -1,5 +1,8 @@
 """`tenon serve` from its first start to its next: the API over real HTTP."""
 
+import json
+import sqlite3
+
 from installation import Running
 
 
@@ -62,3 +65,33 @@ def test_credentials_are_tried_when_they_are_entered(connected):
 
 def _credentials(connected, name):
     return connected.api.get(f"/integration/{name}")["credentials"]
+
+
+def test_tools_that_are_not_those_of_the_last_start_are_told(tenon, tmp_path):
+    folder = tmp_path / "data"
+    with Running(tenon, "--data", str(folder)) as installation:
+        key = installation.api.key
+        assert installation.api.get("/integration/finexio")["tools_changed"] is None
+        digest = installation.api.get("/integration/finexio")["tools_digest"]
+    # As if the last build had described one otherwise, and had not had another.
+    with sqlite3.connect(folder / "tenon.db") as database:
+        where = "FROM properties WHERE name = 'tools:finexio'"
+        pins = json.loads(database.execute(f"SELECT value {where}").fetchone()[0])
+        pins["tools"]["list_all_finexio_invoices"] = "0" * 64
+        del pins["tools"]["list_all_finexio_payments"]
+        value = json.dumps(pins).encode()
+        database.execute("UPDATE properties SET value = ? WHERE name = 'tools:finexio'", [value])
+    database.close()
+    for _ in range(2):
+        with Running(tenon, "--data", str(folder), key=key) as installation:
+            (entry,) = installation.api.everything("/audit", action="integration.tools_changed")
+            change = {
+                "added": ["list_all_finexio_payments"],
+                "removed": [],
+                "changed": ["list_all_finexio_invoices"],
+            }
+            assert entry["detail"] == {"integration": "finexio"} | change
+            shown = installation.api.get("/integration/finexio")
+            assert shown["tools_changed"] == {"at": entry["created_at"]} | change
+            assert shown["tools_digest"] == digest
+            assert installation.api.get("/integration/xero")["tools_changed"] is None

@@ -16,12 +16,11 @@ from installation import Running
 from peers import LIBRARIES, Target
 
 LIST = "list_all_finexio_invoices"
-TRANSPORTS = ["http", "stdio"]
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
-def combinations(transports=tuple(TRANSPORTS)):
+def combinations(transports=("http", "stdio")):
     """Marks a test to be run by each library, version and transport."""
     cells = [
         (library, transport, version)
@@ -41,7 +40,7 @@ def world(tenon):
 @pytest.fixture
 def target(tenon, world, transport):
     """Finexio's stand-in over one of the transports."""
-    if transport == "http":
+    if transport != "stdio":
         return Target(transport, url=world.urls["finexio"])
     opened = requests.get(f"{world.vendors}/_sandbox/accounts", timeout=10).json()
     account = next(account for account in opened if account["integration"] == "finexio")
@@ -98,6 +97,26 @@ def test_a_client_gives_a_call_up_and_goes_on(world, target, library, version):
             while desk.journal()[0]["status"] is None:
                 await asyncio.sleep(0.01)
             assert len((await peer.call(LIST, {"limit": 2})).content["result"]) == 2
+
+    asyncio.run(visit())
+
+
+@combinations()
+def test_a_client_is_told_how_far_a_call_is(target, library, version):
+    module, told = LIBRARIES[library], []
+
+    async def hear(progress, _total=None, _message=None):
+        told.append(progress)
+
+    async def visit():
+        async with module.connect(target, version) as peer:
+            answer = await peer.call(LIST, {"max_records": 6, "limit": 2}, on_progress=hear)
+            assert len(answer.content["result"]) == 6
+            # Libraries may deliver what came before an answer after it.
+            while len(told) < 3:
+                await asyncio.sleep(0.01)
+            await peer.call(LIST, {"limit": 1})
+            assert told == [2, 4, 6]
 
     asyncio.run(visit())
 

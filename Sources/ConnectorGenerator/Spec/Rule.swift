@@ -9,6 +9,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case missingKey = "missing-key"
   case wrongValue = "wrong-value"
   case hiddenCharacter = "hidden-character"
+  case orderToReader = "order-to-reader"
   case emptySpec = "empty-spec"
   // Names.
   case invalidName = "invalid-name"

@@ -47,20 +47,26 @@ extension SpecReader {
     }
   }
 
-  /// Characters that people do not see but models read, and that no API needs, anywhere in a spec.
-  mutating func refuseHiddenCharacters(below node: YAMLNode) {
+  /// What no API needs and models fall for, anywhere in a spec: characters that people do not see, and
+  /// orders to whoever reads.
+  mutating func refuseDeceit(below node: YAMLNode) {
     switch node.kind {
     case .scalar:
+      if let order = ReaderOrder(in: node.text) {
+        report.error(
+          .orderToReader, order.description, at: node.position,
+          remedy: "say what the thing does; a model that reads it would obey")
+      }
       if let hidden = firstHiddenCharacter(in: node.text) {
         report.error(
           .hiddenCharacter, "the text holds the invisible character \(hidden)", at: node.position,
           remedy: "remove it; a reader could not know what it says")
       }
-    case .sequence: for element in node.elements { refuseHiddenCharacters(below: element) }
+    case .sequence: for element in node.elements { refuseDeceit(below: element) }
     case .mapping:
       for (key, value) in node.members {
-        refuseHiddenCharacters(below: key)
-        refuseHiddenCharacters(below: value)
+        refuseDeceit(below: key)
+        refuseDeceit(below: value)
       }
     }
   }

@@ -9,7 +9,7 @@ struct SpecReader {
   static func read(_ root: YAMLNode, path: String, report: inout Report) -> Spec? {
     var reader = SpecReader(report: report)
     defer { report = reader.report }
-    reader.refuseHiddenCharacters(below: root)
+    reader.refuseDeceit(below: root)
     return reader.integration(root, path: path)
   }
 

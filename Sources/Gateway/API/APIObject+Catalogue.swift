@@ -25,6 +25,17 @@ extension APIObject {
       APIField("description", APIField.string, "What it is for."),
     ])
 
+  static let toolChange = APIObject(
+    "ToolChange", "How the tools of an integration differ from those of an earlier start.",
+    [
+      APIField("at", APIField.time, "When it was noticed."),
+      APIField("added", APIField.list(of: APIField.string), "Names of tools that are new."),
+      APIField("removed", APIField.list(of: APIField.string), "Names of tools that are gone."),
+      APIField(
+        "changed", APIField.list(of: APIField.string),
+        "Names of tools that are called, described or sent otherwise."),
+    ])
+
   static let integration = APIObject(
     "Integration", "A vendor that this build can call, with what an account of it needs.",
     [
@@ -38,6 +49,14 @@ extension APIObject {
       APIField("credentials", APIField.list(of: credentialField.reference), "In order."),
       APIField("settings", APIField.list(of: settingField.reference), "In order."),
       APIField("tool_count", APIField.integer, "How many tools it has."),
+      APIField(
+        "tools_digest", APIField.string,
+        "SHA-256 of the definitions of its tools, in hexadecimal digits: another one means other "
+          + "tools."),
+      APIField(
+        "tools_changed", toolChange.optionalReference,
+        "What was different when the server last started with other tools than before; null when "
+          + "that never was."),
     ])
 
   static let toolRequest = APIObject(

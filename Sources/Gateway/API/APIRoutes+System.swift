@@ -38,7 +38,7 @@ extension APIRoutes {
         json.beginObject()
         json.key("result")
         json.beginArray()
-        for integration in page { integration.write(to: &json) }
+        for integration in page { integration.write(to: &json, of: call.backend) }
         json.endArray()
         json.key("next_cursor")
         if rest.count > page.count, let last = page.last {
@@ -58,7 +58,7 @@ extension APIRoutes {
       guard let found = call.backend.installation.integrations[call.parameter("name")] else {
         throw APIProblem(404, "there is no such integration")
       }
-      return .json { found.write(to: &$0) }
+      return .json { found.write(to: &$0, of: call.backend) }
     },
   ]
 
@@ -160,8 +160,8 @@ extension HTTPResponse {
 }
 
 extension IntegrationDescriptor {
-  /// Writes it as the catalogue shows it.
-  func write(to json: inout JSONWriter) {
+  /// Writes it as the catalogue of a backend shows it.
+  func write(to json: inout JSONWriter, of backend: Backend) {
     json.beginObject()
     json.key("name")
     json.write(name)
@@ -203,6 +203,7 @@ extension IntegrationDescriptor {
     json.endArray()
     json.key("tool_count")
     json.write(servedTools.count)
+    backend.writePins(of: self, to: &json)
     json.endObject()
   }
 }

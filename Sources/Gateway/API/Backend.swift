@@ -19,6 +19,8 @@ package final class Backend: Sendable {
   /// How long entries of the audit log are kept, in milliseconds; nil for ever.
   let auditAge: Int?
   let auditDetail: AuditDetail
+  /// The tools as they were at the start, by integration; empty where nobody looked.
+  let toolPins = Mutex<[String: ToolPins]>([:])
   /// What a sweep said last.
   let lastSweep = Mutex<[String]>([])
   private let origin = Mutex("http://127.0.0.1")

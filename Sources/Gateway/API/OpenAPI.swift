@@ -118,7 +118,7 @@ extension APIObject {
   /// The objects that stand within others.
   fileprivate static let parts = [
     serverConfiguration, auditFinding, credentialField, settingField, toolRequest, toolAnnotations,
-    rateLimit, rateLimitWindow, stopped, problem, problemDetails, failure,
+    toolChange, rateLimit, rateLimitWindow, stopped, problem, problemDetails, failure,
   ]
 }
 
