@@ -16,6 +16,9 @@ public struct ServiceConfiguration: Sendable {
   /// Calls that may be under way at a time, of all MCP servers together. Further ones are answered
   /// with 503.
   public var maximumConcurrentCalls: Int
+  /// How many seconds a call of a client that takes tasks may last before it becomes one; nil for no
+  /// tasks. With accounts of a data folder; a `ToolServer` has its own.
+  public var taskAfterSeconds: Double? = ToolServer.usualTaskAfterSeconds
   /// Where clients reach it, without a `/` at its end, when that is not where it listens: the URL of a
   /// proxy in front of it.
   public var publicURL: String?
@@ -43,6 +46,8 @@ public final class Service: Sendable {
   public let servers: [ToolServer]
   private let listener: HTTPListener
   private let log: RequestLog?
+  /// What may run without a request that waits for it.
+  private let tasks: [MCPTasks]
 
   /// Starts listening.
   /// - Throws: `ServiceError` when the address cannot be listened on.
@@ -50,7 +55,8 @@ public final class Service: Sendable {
     _ configuration: ServiceConfiguration = ServiceConfiguration(), servers: [ToolServer]
   ) throws(ServiceError) {
     let router = Router(configuration, servers: servers)
-    try self.init(configuration, servers) { request, facts in
+    try self.init(configuration, servers, servers.compactMap(\.protocolServer.tasks)) {
+      request, facts in
       await router.respond(to: request, noting: facts)
     }
   }
@@ -64,7 +70,7 @@ public final class Service: Sendable {
     let endpoints = MCPEndpoints(backend, configuration)
     let pages = ConnectPages(backend: backend)
     let dashboard = configuration.showsDashboard ? DashboardPage() : nil
-    try self.init(configuration, []) { request, facts in
+    try self.init(configuration, [], endpoints.tasks.map { [$0] } ?? []) { request, facts in
       if let response = await endpoints.respond(to: request, noting: facts) { return response }
       if let response = await pages.respond(to: request) { return response }
       if let response = dashboard?.respond(to: request) { return response }
@@ -74,10 +80,11 @@ public final class Service: Sendable {
   }
 
   private init(
-    _ configuration: ServiceConfiguration, _ servers: [ToolServer],
+    _ configuration: ServiceConfiguration, _ servers: [ToolServer], _ tasks: [MCPTasks],
     _ respond: @escaping ObservedRequests.Handler
   ) throws(ServiceError) {
     self.servers = servers
+    self.tasks = tasks
     log = configuration.requestLog.flatMap { RequestLog($0) }
     if configuration.requestLog != nil, log == nil {
       throw ServiceError(
@@ -108,10 +115,12 @@ public final class Service: Sendable {
     return "http://\(host):\(port)"
   }
 
-  /// Takes no new connections, lets calls in flight finish within the period, then closes, and writes
-  /// what is left of the log.
+  /// Takes no new connections, lets calls in flight finish within the period, those of tasks too, then
+  /// closes, and writes what is left of the log.
   public func stop(gracePeriodSeconds: Double = 10) async {
+    let end = ContinuousClock.now + .seconds(gracePeriodSeconds)
     await listener.stop(gracePeriodSeconds: gracePeriodSeconds)
+    for tasks in tasks { await tasks.drain(within: end - .now) }
     await log?.close()
   }
 }

@@ -13,11 +13,16 @@ public struct ToolServer: Sendable {
   public let token: ServerToken
   let protocolServer: ProtocolServer
 
+  /// After how many seconds a call becomes a task, unless said otherwise: before clients lose patience.
+  public static let usualTaskAfterSeconds = 5.0
+
   /// A server over an account.
+  /// - Parameter taskAfterSeconds: how long a call of a client that takes tasks may last before it becomes
+  ///   one; nil for no tasks. They go with the process.
   /// - Throws: `ToolFilterError` when the filter lets nothing pass.
   public init(
     name: String? = nil, connection: Connection, filter: ToolFilter = .all,
-    token: ServerToken = ServerToken()
+    token: ServerToken = ServerToken(), taskAfterSeconds: Double? = usualTaskAfterSeconds
   ) throws(ToolFilterError) {
     let integration = connection.integration
     self.name = name ?? integration.label
@@ -34,7 +39,8 @@ public struct ToolServer: Sendable {
         name: "tenon-\(integration.name)", title: self.name, version: Tenon.version,
         instructions: Self.instructions(integration)),
       provider: AccountTools(name: self.name, connection: connection, tools: tools),
-      prompts: library.promptProvider, resources: library.resourceProvider)
+      prompts: library.promptProvider, resources: library.resourceProvider,
+      tasks: MCPTasks(MCPTaskMemory(), after: taskAfterSeconds))
   }
 
   /// Speaks MCP over standard input and output until the input ends and the calls under way are
@@ -42,7 +48,7 @@ public struct ToolServer: Sendable {
   /// - Parameter gracePeriodSeconds: how long these may take.
   /// - Returns: the exit status.
   public func serveStandardIO(gracePeriodSeconds: Double = 30) async -> Int32 {
-    await StdioTransport(server: protocolServer, gracePeriod: .seconds(gracePeriodSeconds)).run()
+    await protocolServer.serveStandardIO(gracePeriod: .seconds(gracePeriodSeconds))
   }
 
   static func instructions(_ integration: IntegrationDescriptor) -> String {

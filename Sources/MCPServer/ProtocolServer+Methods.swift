@@ -19,10 +19,9 @@ extension ProtocolServer {
     case "tools/call": return .work(try callTool(inquiry))
     default: break
     }
-    guard let action = try answerBesideTools(inquiry) else {
-      throw .methodNotFound(inquiry.request.method)
-    }
-    return action
+    if let action = try answerBesideTools(inquiry) { return action }
+    if let action = try answerAboutTask(inquiry) { return action }
+    throw .methodNotFound(inquiry.request.method)
   }
 
   /// The `capabilities` member, which both eras have.
@@ -33,6 +32,7 @@ extension ProtocolServer {
     writer.beginObject()
     writer.endObject()
     writeCapabilitiesBesideTools(to: &writer, in: version)
+    writeTaskCapability(to: &writer, in: version)
     writer.endObject()
   }
 
@@ -60,7 +60,9 @@ extension ProtocolServer {
     let arguments = try params.optionalObject("arguments") ?? .emptyObject
     let mirrored = tools[name]
     if let mirrored { try inquiry.fields?.check(arguments, mirroring: mirrored) }
-    return try work(inquiry) { [provider] context throws(MCPRefusal) -> MCPAnswer<MCPToolResult?> in
+    let tool = try taskTool(name, inquiry)
+    return try work(inquiry, orTaskOf: tool) {
+      [provider] context throws(MCPRefusal) -> MCPAnswer<MCPToolResult?> in
       let answer: MCPToolAnswer?
       if mirrored != nil {
         answer = try await provider.call(name, arguments: arguments, context: context)

@@ -11,10 +11,14 @@ package final class ProtocolServer: Sendable {
   let provider: any MCPToolProvider
   let prompts: (any MCPPromptProvider)?
   let resources: (any MCPResourceProvider)?
+  /// Calls that outlive the request that made them; nil for none.
+  package let tasks: MCPTasks?
   let options: MCPServerOptions
   /// The inputs that HTTP clients repeat in fields, for each tool by name.
   let tools: [String: MirroredInputs]
   let toolList: ToolListPages
+  /// The names of those whose calls have to become tasks.
+  let toolsThatNeedTasks: Set<String>
   let envelope: ResultEnvelope
   private let limits: JSONLimits
 
@@ -24,18 +28,21 @@ package final class ProtocolServer: Sendable {
     provider: any MCPToolProvider,
     prompts: (any MCPPromptProvider)? = nil,
     resources: (any MCPResourceProvider)? = nil,
+    tasks: MCPTasks? = nil,
     options: MCPServerOptions = MCPServerOptions()
   ) {
     self.info = info
     self.provider = provider
     self.prompts = prompts
     self.resources = resources
+    self.tasks = tasks
     self.options = options
     envelope = ResultEnvelope(of: info)
     let listed = provider.tools
     tools = Dictionary(
       listed.map { ($0.name, MirroredInputs(inputSchema: $0.inputSchema)) },
       uniquingKeysWith: { first, _ in first })
+    toolsThatNeedTasks = Set(listed.lazy.filter(\.needsTask).map(\.name))
     toolList = ToolListPages(
       tools: listed, pageSize: options.toolsPerPage, envelope: envelope,
       lifetimeMilliseconds: options.listLifetimeMilliseconds)

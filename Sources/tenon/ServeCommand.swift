@@ -38,6 +38,8 @@ enum ServeCommand: Command {
       --host H                 127.0.0.1 unless given
       --port P                 8484 unless given; 0 takes a free one
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
+      --task-after SECONDS     when a call of a client that takes tasks becomes one: 5 unless given;
+                               off for no tasks
       --public-url URL         where clients reach it, when a proxy is in front of it: MCP servers of
                                a data folder get URLs that begin so
       --allow-redirect URL     where a browser may be sent when an account is connected
@@ -51,6 +53,7 @@ enum ServeCommand: Command {
     AccountOptions.options + FilterOptions.options + [
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
+      .value("--task-after"),
       .flag("--audit-required"), .flag("--audit-payloads"), .value("--audit-retention"),
       .value("--public-url"), .flag("--no-dashboard"), .value("--log"), .value("--limit-token"),
       .value("--limit-account"), .value("--allow-redirect"),
@@ -72,6 +75,7 @@ enum ServeCommand: Command {
       allowedHosts: arguments.list("--allow-host"),
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
+    configuration.taskAfterSeconds = try ServeOptions.taskAfterSeconds(arguments)
     configuration.publicURL = try ServerURL.publicURL(arguments)
     configuration.showsDashboard = !arguments.has("--no-dashboard")
     configuration.requestLog = try ServeOptions.requestLog(arguments)
@@ -191,7 +195,8 @@ enum ServeCommand: Command {
     }
     let folder = try arguments.value("--data").map(DataFolder.init)
     let connection = try AccountOptions.connection(to: integration, arguments)
-    let server = try ToolServer(connection: connection, filter: filter)
+    let server = try ToolServer(
+      connection: connection, filter: filter, taskAfterSeconds: configuration.taskAfterSeconds)
     let service = try Service(configuration, servers: [server])
     let served = ServedTools(
       name: server.name, integration: integration.descriptor.name, tools: server.tools,

@@ -21,6 +21,13 @@ enum ServeOptions {
     }
   }
 
+  /// When a call becomes a task; nil for never.
+  static func taskAfterSeconds(_ arguments: Arguments) throws(UsageError) -> Double? {
+    guard arguments.value("--task-after") != "off" else { return nil }
+    return try arguments.number("--task-after", in: 0...3_600).map(Double.init)
+      ?? ToolServer.usualTaskAfterSeconds
+  }
+
   /// How often tokens, keys and accounts may be used.
   /// - Parameter isProtected: whether there are limits unless they are given.
   static func limits(

@@ -20,6 +20,9 @@ extension Backend {
     await part("idempotency keys that have expired stay") { () async throws(PlatformError) in
       try await idempotency.sweep()
     }
+    await part("tasks that have expired stay") { () async throws(PlatformError) in
+      try await tasks.sweep()
+    }
     await part("connections that were given up stay") { () async throws(PlatformError) in
       try await connect.sweepExpired()
     }

@@ -9,6 +9,8 @@ package final class Backend: Sendable {
   /// What was done.
   package let audit: AuditLog
   let idempotency: Idempotency
+  /// Calls that outlive the request that made them.
+  let tasks: CallTasks
   /// What lets people connect accounts.
   package let links: LinkTokens
   let connect: ConnectFlow
@@ -47,6 +49,7 @@ package final class Backend: Sendable {
     audit = AuditLog(
       database: database, keys: keys, clock: installation.clock, mode: auditMode)
     idempotency = Idempotency(database: database, keys: keys, clock: installation.clock)
+    tasks = CallTasks(database: database, keys: keys, clock: installation.clock)
     links = LinkTokens(
       database: database, keys: keys, accounts: installation.accounts, clock: installation.clock,
       redirectURIs: redirectURIs)

@@ -18,11 +18,13 @@ extension Backend {
       backend: self, accountID: id, name: integration.label, caller: Caller(principal: principal),
       tools: OfferedTools(try filter.tools(of: integration)))
     let library = provider.library(of: integration, filter: filter)
+    let tasks = MCPTasks(AccountTasks(self, accountID: id), after: ToolServer.usualTaskAfterSeconds)
     let server = ProtocolServer(
       info: MCPServerInfo(
         name: "tenon-\(integration.name)", title: integration.label, version: Tenon.version,
         instructions: ToolServer.instructions(integration)),
-      provider: provider, prompts: library.promptProvider, resources: library.resourceProvider)
-    return await StdioTransport(server: server, gracePeriod: .seconds(gracePeriodSeconds)).run()
+      provider: provider, prompts: library.promptProvider, resources: library.resourceProvider,
+      tasks: tasks)
+    return await server.serveStandardIO(gracePeriod: .seconds(gracePeriodSeconds))
   }
 }

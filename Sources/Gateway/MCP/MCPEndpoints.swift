@@ -19,6 +19,8 @@ final class MCPEndpoints: Sendable {
   private let originPolicy: OriginPolicy
   private let sessions: SessionIDs
   private let calls: CallLimit
+  /// Of all servers: an endpoint may be made anew while a call of it runs. Nil for none.
+  let tasks: MCPTasks?
   private let endpoints = Mutex<[String: Endpoint]>([:])
   private let offeredTools = OfferedToolsCache()
 
@@ -33,6 +35,7 @@ final class MCPEndpoints: Sendable {
     let signer = SessionSigner(backend.installation.keys)
     sessions = SessionIDs { signer.code(of: $0) }
     calls = CallLimit(configuration.maximumConcurrentCalls)
+    tasks = MCPTasks(AccountTasks(backend), after: configuration.taskAfterSeconds)
   }
 
   /// The answer to a request; nil when it is not for an MCP server.
@@ -145,7 +148,7 @@ final class MCPEndpoints: Sendable {
       provider: GuardedTools(
         inner: isDiscovery
           ? DiscoveryTools(tools.descriptors, calledThrough: offered) : offered),
-      prompts: library.promptProvider, resources: library.resourceProvider)
+      prompts: library.promptProvider, resources: library.resourceProvider, tasks: tasks)
     let endpoint = Endpoint(
       record: record,
       transport: StreamableHTTP(

@@ -23,7 +23,11 @@ struct MirroredFields: Sendable {
     guard let member = Self.nameMember[request.method],
       let name = request.params?[member]?.string
     else { return }
-    guard let value = field("mcp-name") else { throw .headerMismatch("Mcp-Name is missing") }
+    guard let value = field("mcp-name") else {
+      // Its text asks the field of clients alone, and the public client that there is leaves it out.
+      guard member != "taskId" else { return }
+      throw .headerMismatch("Mcp-Name is missing")
+    }
     try compare("Mcp-Name", try decode("Mcp-Name", value), with: name)
   }
 
@@ -49,6 +53,8 @@ struct MirroredFields: Sendable {
   /// Which parameter `Mcp-Name` repeats ("Standard Request Headers").
   private static let nameMember = [
     "tools/call": "name", "prompts/get": "name", "resources/read": "uri",
+    // Extension `io.modelcontextprotocol/tasks`, "Routing Headers".
+    "tasks/get": "taskId", "tasks/update": "taskId", "tasks/cancel": "taskId",
   ]
 
   /// Integers are compared as numbers: 42.0 is 42 ("Server Validation").

@@ -41,6 +41,16 @@ extension JSONWriter {
     write(message)
   }
 
+  /// One of the requests of an `InputRequests` object.
+  mutating func write(_ request: MCPInputRequest, in version: ProtocolVersion) {
+    beginObject()
+    key("method")
+    write(request.kind.method)
+    key("params")
+    writeRaw(request.params(in: version))
+    endObject()
+  }
+
   /// The members of an `InputRequiredResult` (2026-07-28, basic/patterns/mrtr).
   mutating func writeMembers(of required: MCPInputRequired, in version: ProtocolVersion) {
     if !required.requests.isEmpty {
@@ -48,12 +58,7 @@ extension JSONWriter {
       beginObject()
       for (name, request) in required.requests {
         key(name)
-        beginObject()
-        key("method")
-        write(request.kind.method)
-        key("params")
-        writeRaw(request.params(in: version))
-        endObject()
+        write(request, in: version)
       }
       endObject()
     }

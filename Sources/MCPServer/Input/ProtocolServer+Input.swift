@@ -17,10 +17,13 @@ extension ProtocolServer {
   }
 
   /// As the other, for a result that `encode` turns into an answer.
-  /// - Parameter unanswered: the result when the client does not say what has to be known; without,
-  ///   that is an error.
+  /// - Parameters:
+  ///   - tool: what is called, when the call may become a task.
+  ///   - unanswered: the result when the client does not say what has to be known; without, that is an
+  ///     error.
   func work<Result: Sendable>(
     _ inquiry: Inquiry, about uri: String? = nil,
+    orTaskOf tool: MCPTool? = nil,
     _ act: @escaping @Sendable (MCPCallContext) async throws(MCPRefusal) -> MCPAnswer<Result>,
     unanswered: (@Sendable (String) -> Result)? = nil,
     encode: @escaping @Sendable (Result) -> Answer
@@ -45,12 +48,15 @@ extension ProtocolServer {
     return Work(id: id, version: version, wishes: inquiry.wishes) { [self] channel in
       var context = context
       context.channel = channel
+      if let tool, let tasks {
+        return .answer(await perform(round, of: tool, tasks, context, to: id))
+      }
       return await outcome(of: round, context, to: id)
     }
   }
 
   /// One round of a request: a call of the provider.
-  private struct Round: Sendable {
+  struct Round: Sendable {
     enum Ending: Sendable {
       case done(Answer)
       case ask(MCPInputRequired)
@@ -68,20 +74,8 @@ extension ProtocolServer {
     case .done(let answer): return .answer(answer)
     case .ask(let needed): required = needed
     }
+    if let refusal = refusal(of: required, context, round, to: id) { return .answer(refusal) }
     let version = context.protocolVersion
-    let missing = MCPInputKind.allCases.filter { kind in
-      required.requests.contains { $0.request.kind == kind } && !context.canAsk(kind)
-    }
-    guard missing.isEmpty else {
-      let reason = missing.map(\.method).joined(separator: ", ")
-      guard version.isStateless else {
-        return .answer(round.unanswered("the client cannot be asked for \(reason)"))
-      }
-      var capabilities = JSONWriter()
-      capabilities.write(capabilities: missing)
-      return .answer(
-        Answer(.missingCapabilities(capabilities.bytes, reason), to: id, in: version))
-    }
     guard version.isStateless else {
       return .question(required) { [self] responses, channel in
         switch responses {
@@ -95,11 +89,35 @@ extension ProtocolServer {
         }
       }
     }
-    return .answer(
-      Answer(
-        Reply.result(to: id, in: envelope, type: "input_required", capacity: 1_024) {
-          $0.writeMembers(of: required, in: version)
-        }))
+    return .answer(demand(required, to: id, in: version))
+  }
+
+  /// The answer when the client cannot be asked for what is needed; nil when it can.
+  func refusal(
+    of required: MCPInputRequired, _ context: MCPCallContext, _ round: Round, to id: JSONValue
+  ) -> Answer? {
+    let missing = MCPInputKind.allCases.filter { kind in
+      required.requests.contains { $0.request.kind == kind } && !context.canAsk(kind)
+    }
+    guard !missing.isEmpty else { return nil }
+    let reason = missing.map(\.method).joined(separator: ", ")
+    guard context.protocolVersion.isStateless else {
+      return round.unanswered("the client cannot be asked for \(reason)")
+    }
+    var capabilities = JSONWriter()
+    capabilities.write(capabilities: missing)
+    return Answer(
+      .missingCapabilities(capabilities.bytes, reason), to: id, in: context.protocolVersion)
+  }
+
+  /// The answer that the client is to say something first.
+  func demand(
+    _ required: MCPInputRequired, to id: JSONValue, in version: ProtocolVersion
+  ) -> Answer {
+    Answer(
+      Reply.result(to: id, in: envelope, type: "input_required", capacity: 1_024) {
+        $0.writeMembers(of: required, in: version)
+      })
   }
 }
 
@@ -114,11 +132,7 @@ extension MCPCallContext {
     guard inquiry.version.isStateless, let params = inquiry.request.params else { return }
     requestState = try params.optionalString("requestState")
     guard let responses = try params.optionalObject("inputResponses") else { return }
-    for response in responses.members where response.value.kind != .object {
-      throw .invalidParams(
-        "the response \"\(RPCError.excerpt(response.key))\" must be an object, not "
-          + response.value.kind.phrase)
-    }
+    try responses.checkInputResponses()
     inputResponses = responses
   }
 
@@ -144,6 +158,15 @@ extension RPCError {
 }
 
 extension JSONValue {
+  /// Refuses responses to a server's requests that cannot be ones.
+  func checkInputResponses() throws(RPCError) {
+    for response in members where response.value.kind != .object {
+      throw .invalidParams(
+        "the response \"\(RPCError.excerpt(response.key))\" must be an object, not "
+          + response.value.kind.phrase)
+    }
+  }
+
   /// Refuses members of a request's parameters that are these in another case.
   func checkSpelling(of names: [String]) throws(RPCError) {
     if let stranger = misspelledMember(of: names) {

@@ -52,16 +52,7 @@ enum Reply {
       writer.writeRaw(id.bytes)
     }
     writer.key("error")
-    writer.beginObject()
-    writer.key("code")
-    writer.write(error.code)
-    writer.key("message")
-    writer.write(error.message)
-    if let data = error.data {
-      writer.key("data")
-      writer.writeRaw(data)
-    }
-    writer.endObject()
+    error.write(to: &writer)
     writer.endObject()
     return writer.bytes
   }
@@ -112,5 +103,27 @@ enum Reply {
     }
     bytes.append(UInt8(ascii: "]"))
     return bytes
+  }
+}
+
+extension RPCError {
+  /// The error object alone.
+  var json: [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("code")
+    writer.write(code)
+    writer.key("message")
+    writer.write(message)
+    if let data {
+      writer.key("data")
+      writer.writeRaw(data)
+    }
+    writer.endObject()
   }
 }

@@ -17,6 +17,8 @@ package struct MCPCallContext: Sendable {
   package var requestState: String?
   /// Whether the client can be asked while the call waits, in a handshake revision.
   var isReachable = false
+  /// The call, when it may become a task.
+  var task: TaskCall?
   /// Where messages to the caller go; nil where nobody asked for any.
   var channel: RequestChannel?
 
@@ -40,6 +42,13 @@ package struct MCPCallContext: Sendable {
   ///   - message: for people.
   package func report(progress: Int, of total: Int? = nil, message: String? = nil) {
     channel?.report(progress: progress, of: total, message: message)
+    if let message { task?.note(message) }
+  }
+
+  /// Makes the call a task at once, rather than when it has taken a while.
+  /// - Returns: whether it is one: the client has to take tasks, and there has to be room.
+  package func becomeTask() async -> Bool {
+    await task?.detach() ?? false
   }
 
   /// Sends the caller a log message, if it wants messages of this level. It must tell no secret and

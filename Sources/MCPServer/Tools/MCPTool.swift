@@ -12,6 +12,8 @@ package struct MCPTool: Sendable {
   package var outputSchema: String?
   /// The hints on behaviour, as the JSON text of one object.
   package var annotations: String?
+  /// Whether its calls have to become tasks, so that clients which take none are refused.
+  package var needsTask = false
 
   /// A tool of these parts.
   package init(

@@ -8,7 +8,11 @@ import StrictJSON
 struct EndpointClient {
   private let endpoints: MCPEndpoints
 
-  init(_ world: World) { endpoints = MCPEndpoints(world.backend, ServiceConfiguration()) }
+  init(_ world: World, taskAfterSeconds: Double? = nil) {
+    var configuration = ServiceConfiguration()
+    configuration.taskAfterSeconds = taskAfterSeconds
+    endpoints = MCPEndpoints(world.backend, configuration)
+  }
 
   func send(
     _ method: String, _ params: JSONValue = .emptyObject, to target: String,

@@ -56,7 +56,7 @@ struct HTTPEndpoint {
     let json = try? JSONValue(parsing: Array("{\(members)}".utf8))
     let mirrored: [String: String?] = [
       "mcp-protocol-version": "2026-07-28", "mcp-method": method,
-      "mcp-name": json?["name"]?.string ?? json?["uri"]?.string,
+      "mcp-name": json?["name"]?.string ?? json?["uri"]?.string ?? json?["taskId"]?.string,
     ]
     return await send(
       #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":{\#(members)}}"#,
