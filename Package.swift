@@ -105,6 +105,10 @@ let package = Package(
     .target(
       name: "FixtureConnectors", dependencies: ["ConnectorKit"], path: "Tests/FixtureConnectors",
       plugins: ["GenerateConnectors"]),
+    .executableTarget(
+      name: "conformance-server",
+      dependencies: ["Gateway", "HTTPServer", "MCPServer", "Secrets", "StrictJSON"],
+      path: "Tests/ConformanceServer"),
     .target(name: "ProcessRunning", path: "Tests/ProcessRunning"),
     .target(name: "RawServing", path: "Tests/RawServing"),
     .testTarget(name: "ArchitectureTests"),
