@@ -1,5 +1,7 @@
 """What must hold of the server of any integration."""
 
+from jsonschema import Draft202012Validator
+
 from checklist import expect, expect_equal
 from found import Found
 
@@ -20,6 +22,11 @@ async def check_tool_list(checklist, agent, integration):
             for name, field in schema["properties"].items():
                 expect(field.get("description"), f"{tool.name}: {name} has no description")
             expect(tool.output_schema, f"{tool.name} has no output schema")
+    with checklist.check("every schema names no dialect and is one of JSON Schema 2020-12"):
+        for tool in tools:
+            for schema in (tool.input_schema, tool.output_schema):
+                expect("$schema" not in schema, f"{tool.name} names a dialect")
+                Draft202012Validator.check_schema(schema)
     with checklist.check("every tool says whether it only reads, and what it may destroy"):
         for tool in tools:
             hints, read_only = tool.annotations, integration.is_read_only(tool.name)

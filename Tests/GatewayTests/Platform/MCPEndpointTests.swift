@@ -79,6 +79,10 @@ import Testing
         let byField = await client.send(
           "ping", to: "/mcp", fields: [("Authorization", "Bearer \(other.isEmpty ? "x" : other)")])
         #expect(byField.status == 401)
+        #expect(
+          byField.fields.first { $0.name == "WWW-Authenticate" }?.value
+            == #"Bearer realm="tenon", error="invalid_token", resource_metadata="#
+            + #""http://127.0.0.1:8484/.well-known/oauth-protected-resource/mcp""#)
         answers.append((byPath.json, byField.json))
       }
       for answer in answers {
