@@ -122,7 +122,8 @@ let package = Package(
       dependencies: [
         "FixtureConnectors",
         "ConnectorGenerator", "ConnectorKit", "Connectors", "Gateway", "HTTPClient", "HTTPFields",
-        "HTTPServer", "HTTPTransport", "MiniYAML", "Networks", "Platform", "RawServing",
+        "HTTPServer", "HTTPTransport", "MCPServer", "MiniYAML", "Networks", "Platform",
+        "RawServing",
         "Sandbox", "Store", "StrictJSON",
       ],
       exclude: ["Fixtures"]

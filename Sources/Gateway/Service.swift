@@ -40,6 +40,16 @@ public struct ServiceConfiguration: Sendable {
   }
 }
 
+extension ServiceConfiguration {
+  /// The host of the public URL, with its port if it has one; the one listened on where there is none.
+  fileprivate var publicHost: String {
+    guard let url = publicURL, let start = url.firstRange(of: "://")?.upperBound else {
+      return host
+    }
+    return String(url[start...].prefix { $0 != "/" })
+  }
+}
+
 /// The HTTP server in front of one or more MCP servers.
 public final class Service: Sendable {
   /// The MCP servers, in order.
@@ -66,7 +76,7 @@ public final class Service: Sendable {
   package convenience init(
     _ configuration: ServiceConfiguration = ServiceConfiguration(), backend: Backend
   ) throws(ServiceError) {
-    let api = ManagementAPI(backend)
+    let api = ManagementAPI(backend, hasDashboard: configuration.showsDashboard)
     let endpoints = MCPEndpoints(backend, configuration)
     let pages = ConnectPages(backend: backend)
     let dashboard = configuration.showsDashboard ? DashboardPage() : nil
@@ -77,6 +87,8 @@ public final class Service: Sendable {
       return await api.respond(to: request, noting: facts)
     }
     backend.publicOrigin = configuration.publicURL ?? origin
+    backend.signIn.hosts = OriginPolicy(
+      hosts: configuration.allowedHosts + [configuration.host, configuration.publicHost])
   }
 
   private init(

@@ -37,6 +37,11 @@ final class CodeTable<Value: Sendable>: Sendable {
     return state.withLock { $0.entries[code]?.value }
   }
 
+  /// The value that has this id.
+  func value(ofID id: String) -> Value? {
+    state.withLock { state in state.codes[id].flatMap { state.entries[$0]?.value } }
+  }
+
   /// Puts a value under a code, in place of what has the same id.
   func set(_ value: Value, id: String, code: [UInt8]) {
     let code = Code(code)

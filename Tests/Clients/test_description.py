@@ -179,10 +179,11 @@ def test_every_route_answers_as_it_says(connected):
     ask("GET", "/link-token")
     ask("DELETE", f"/link-token/{link['id']}")
     ask("DELETE", f"/link-token/{link['id']}", status=404)
+    sign_in_and_out(ask, connected)
     use_the_proxy(ask, account, other)
     # What takes nothing is asked by itself.
     for path, verb, operation in operations(record.description):
-        if "requestBody" not in operation and not operation["parameters"]:
+        if "requestBody" not in operation and not operation["parameters"] and path != "/session":
             ask(verb.upper(), path)
         if verb == "post" and "requestBody" not in operation and "/integrated-account/{id}/" in path:
             ask("POST", path.replace("{id}", account))
@@ -192,6 +193,19 @@ def test_every_route_answers_as_it_says(connected):
     ask("GET", "/audit/verification")
     missing = {operation["operationId"] for _, _, operation in operations(record.description)}
     assert missing - record.done == set(), "routes that this test has to ask"
+
+
+def sign_in_and_out(ask, connected):
+    # The cookie is kept by who is signed in.
+    person = connected.api.with_key(None)
+    session = ask("POST", "/session", {"key": connected.api.key}, api=person)
+    ask("POST", "/session", {"key": "x"}, status=401)
+    ask("GET", "/session", api=person)
+    ask("GET", "/session", status=401)
+    ask("GET", "/integration", api=person, status=403)
+    token = {"headers": {"X-CSRF-Token": session["csrf"]}}
+    ask("GET", "/integration", api=person, **token)
+    ask("DELETE", "/session", api=person, **token)
 
 
 def use_the_proxy(ask, finexio, xero):

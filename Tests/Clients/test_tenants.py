@@ -24,7 +24,7 @@ class World:
         # The id of everything that A has, by the path under which it was made.
         self.ids = {}
         for path, operation in self.operations("post"):
-            if "/proxy" not in path and "{tool_name}" not in path:
+            if not re.search(r"^/proxy|\{tool_name\}|^/session", path):
                 self._make(path, operation)
         # Calls, for the audit log.
         through = {"integrated_account_id": self.account}

@@ -8,6 +8,10 @@ struct APICall: Sendable {
   let request: HTTPRequest
   /// Who asks; nil where everyone may.
   let principal: Principal?
+  /// The session that he asks in; nil when he showed a key.
+  let session: BrowserSession?
+  /// What the API does.
+  let routes: [APIRoute]
   /// What stands in the path, by name.
   let path: [String: String]
   /// The query, decoded, in order.
@@ -21,6 +25,9 @@ struct APICall: Sendable {
     var tenantID: String?
     var accountID: String?
     var serverID: String?
+    /// Who did it, where that turned out only then: a name, and the key that he showed.
+    var actor: String?
+    var keyID: String?
     var detail: JSONValue?
   }
 

@@ -79,6 +79,10 @@ struct APIProblem: Error {
       401, message, fields: [HTTPField(name: "WWW-Authenticate", value: challenge)])
   }
 
+  /// A key that opens nothing, for whatever reason.
+  static let unknownKey = unauthorized(
+    "the API key is not known, has expired or was revoked", hasTried: true)
+
   /// The answer.
   var response: HTTPResponse {
     var json = JSONWriter()

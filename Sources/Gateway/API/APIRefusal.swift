@@ -15,13 +15,16 @@ struct APIRefusal: Sendable {
     summary: "The request is not as described here; details.failures names each problem.")
   static let unauthorized = APIRefusal(
     status: "401", name: "Unauthorized",
-    summary: "No API key was shown, or one that is not known, has expired or was revoked.",
+    summary: "No API key was shown, or one that is not known, has expired or was revoked; or "
+      + "nobody is signed in.",
     fields: [
       APIField(
         "WWW-Authenticate", APIField.string, "How to show a key (RFC 6750).", isRequired: true)
     ])
   static let forbidden = APIRefusal(
-    status: "403", name: "Forbidden", summary: "The API key may not do this.")
+    status: "403", name: "Forbidden",
+    summary:
+      "The API key may not do this; or a browser asks from a page that is not this server's.")
   static let notFound = APIRefusal(
     status: "404", name: "NotFound",
     summary: "There is no such thing, or none that the API key reaches.")
@@ -61,8 +64,7 @@ extension APIRoute {
   /// How it refuses, by what it takes.
   var refusals: [APIRefusal] {
     var refusals: [APIRefusal] = [.badRequest]
-    if access != .everyone { refusals += [.unauthorized, .tooMany, .unavailable] }
-    if access == .admin { refusals.append(.forbidden) }
+    if access != .everyone { refusals += [.unauthorized, .forbidden, .tooMany, .unavailable] }
     if !path.parameters.isEmpty { refusals.append(.notFound) }
     if body != nil { refusals += [.tooLarge, .mediaType] }
     if isOpen { refusals += [.notFound, .conflict, .mismatch, .vendorRefusal, .vendorFailure] }

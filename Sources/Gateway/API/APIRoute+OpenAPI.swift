@@ -13,7 +13,7 @@ extension APIRoute {
     json.write(tag)
     json.endArray()
     json.key("security")
-    json.writeRaw((access == .everyone ? "[]" : #"[{"key":[]}]"#).utf8)
+    json.writeRaw(security.utf8)
     json.key("parameters")
     json.beginArray()
     for name in path.parameters {
@@ -40,6 +40,15 @@ extension APIRoute {
     }
     json.endObject()
     json.endObject()
+  }
+
+  private var security: String {
+    switch access {
+    case .everyone: "[]"
+    case .session:
+      method == "GET" ? #"[{"session":[]}]"# : #"[{"session":[],"session_token":[]}]"#
+    case .anyKey, .admin: #"[{"key":[]},{"session":[],"session_token":[]}]"#
+    }
   }
 
   /// What stands in paths, by name.

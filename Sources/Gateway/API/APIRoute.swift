@@ -7,6 +7,8 @@ struct APIRoute: Sendable {
   enum Access: Sendable {
     /// Whoever reaches the port.
     case everyone
+    /// Whoever is signed in at a browser.
+    case session
     /// Whoever shows a key.
     case anyKey
     /// Whoever shows a key of scope `admin`.

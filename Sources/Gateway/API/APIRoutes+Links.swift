@@ -36,7 +36,7 @@ extension APIRoutes {
           "redirect_uri", #"{"type":["string","null"],"minLength":1,"maxLength":2048}"#,
           "Where the browser goes at the end, with integrated_account_id and integration, or error, "
             + "error_reason and error_description, in the query: one of those that the operator "
-            + "allows."),
+            + "allows, or the dashboard."),
         APIField(
           "expires_at", APIField.optionalTime,
           "Until when it can be used: 60 seconds to 30 days from now; seven days unless given."),
@@ -54,7 +54,8 @@ extension APIRoutes {
       } else {
         try call.keep(draft.tenantID, within: caller.tenantID)
       }
-      let (text, link) = try await call.backend.links.create(draft)
+      let (text, link) = try await call.backend.links.create(
+        draft, ownPage: call.backend.dashboardURL)
       call.subject = link.subject
       let url = call.backend.url(ofLink: text)
       return .json(201) { link.write(to: &$0, text: text, url: url) }

@@ -19,7 +19,7 @@ extension APIRoutes {
     APIRoute(
       "GET", "/openapi.json", .everyone, "openapi", "This description, in OpenAPI 3.1.",
       answer: .json("The description.", #"{"type":"object"}"#)
-    ) { _ in .json(200, OpenAPI.description(of: APIRoutes.all)) },
+    ) { .json(200, OpenAPI.description(of: $0.routes)) },
   ]
 
   static let catalogue = [

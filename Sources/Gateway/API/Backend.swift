@@ -18,6 +18,7 @@ package final class Backend: Sendable {
   let transport: any Transport
   let liveAccounts: LiveAccounts
   let limits: Limits
+  let signIn: SignIn
   /// How long entries of the audit log are kept, in milliseconds; nil for ever.
   let auditAge: Int?
   let auditDetail: AuditDetail
@@ -62,6 +63,7 @@ package final class Backend: Sendable {
       clock: installation.clock)
     liveAccounts = LiveAccounts(installation, tokens: tokens, transport: transport)
     self.limits = Limits(limits, clock: installation.clock)
+    signIn = SignIn(installation)
   }
 
   var clock: Clock { installation.clock }
@@ -71,6 +73,9 @@ package final class Backend: Sendable {
     get { origin.withLock { $0 } }
     set { origin.withLock { $0 = newValue } }
   }
+
+  /// The page of the dashboard.
+  var dashboardURL: String { "\(publicOrigin)/" }
 
   /// The URL of the MCP server with a token. Whoever has it can call its tools.
   package func url(ofToken token: String) -> String { "\(publicOrigin)/mcp/\(token)" }

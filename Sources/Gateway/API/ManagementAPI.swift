@@ -10,9 +10,10 @@ struct ManagementAPI: Sendable {
 
   private static let maximumBodyBytes = 1 << 20
 
-  init(_ backend: Backend) {
+  /// - Parameter hasDashboard: whether people can sign in.
+  init(_ backend: Backend, hasDashboard: Bool = true) {
     self.backend = backend
-    routes = APIRoutes.all
+    routes = APIRoutes.all.filter { hasDashboard || $0.tag != "session" }
   }
 
   /// - Parameters:
@@ -23,15 +24,15 @@ struct ManagementAPI: Sendable {
   ) async -> HTTPResponse {
     do {
       let (route, path) = try route(of: request)
-      if let known { return await perform(route, request, path, known) }
-      guard let principal = try principal(of: request, for: route) else {
-        return await perform(route, request, path, nil)
+      if let known { return await perform(route, request, path, known, nil) }
+      guard let (principal, session) = try caller(of: request, for: route) else {
+        return await perform(route, request, path, nil, nil)
       }
       facts?.note { $0.keyID = principal.keyID }
       let verdict = principal.keyID.flatMap { backend.limits.useToken($0) }
       if let verdict, !verdict.isAllowed { throw APIProblem(verdict, "this API key") }
       try allow(principal, route)
-      var response = await perform(route, request, path, principal)
+      var response = await perform(route, request, path, principal, session)
       // The fields of an answer that is a vendor's are about that vendor.
       if let verdict, !route.isOpen {
         response.fields += verdict.fields.map { HTTPField(name: $0.name, value: $0.value) }
@@ -63,19 +64,45 @@ struct ManagementAPI: Sendable {
       fields: [HTTPField(name: "Allow", value: allowed.joined(separator: ", "))])
   }
 
-  private func principal(
+  /// Who asks: by a key, or at a browser that has a session.
+  private func caller(
     of request: HTTPRequest, for route: APIRoute
-  ) throws(APIProblem) -> Principal? {
+  ) throws(APIProblem) -> (Principal, BrowserSession?)? {
     guard route.access != .everyone else { return nil }
-    let field = request.field("Authorization")
+    let field = route.access == .session ? nil : request.field("Authorization")
+    if field == nil, let session = try session(of: request, for: route) {
+      return (session.principal, session)
+    }
+    guard route.access != .session else {
+      throw .unauthorized("nobody is signed in", hasTried: false)
+    }
     guard let field, let key = BearerToken(field) else {
       throw .unauthorized(
         "show an API key: 'Authorization: Bearer tenon_...'", hasTried: field != nil)
     }
     guard let principal = backend.installation.apiKeys.principal(forKey: key.bytes) else {
-      throw .unauthorized("the API key is not known, has expired or was revoked", hasTried: true)
+      throw .unknownKey
     }
-    return principal
+    return (principal, nil)
+  }
+
+  /// The session of a browser; nil when it brings none.
+  private func session(
+    of request: HTTPRequest, for route: APIRoute
+  ) throws(APIProblem) -> BrowserSession? {
+    guard let text = BrowserCookie.session(in: request, of: backend) else { return nil }
+    try backend.signIn.checkSource(request, publicOrigin: backend.publicOrigin)
+    guard let session = backend.signIn.sessions.use(text) else {
+      var problem = APIProblem.unauthorized("the session has ended: sign in again", hasTried: true)
+      problem.fields.append(BrowserCookie.session(backend.publicOrigin).field(nil))
+      throw problem
+    }
+    // To learn the token takes none.
+    guard route.access != .session || route.isChange else { return session }
+    guard session.isVouchedFor(by: request.field(SignIn.formTokenField) ?? "") else {
+      throw SignIn.missingFormToken
+    }
+    return session
   }
 
   private func allow(_ principal: Principal, _ route: APIRoute) throws(APIProblem) {
@@ -85,15 +112,17 @@ struct ManagementAPI: Sendable {
   }
 
   private func perform(
-    _ route: APIRoute, _ request: HTTPRequest, _ path: [String: String], _ principal: Principal?
+    _ route: APIRoute, _ request: HTTPRequest, _ path: [String: String], _ principal: Principal?,
+    _ session: BrowserSession?
   ) async -> HTTPResponse {
     let begun = ContinuousClock.now
     var subject = APICall.Subject()
     var response: HTTPResponse
     do {
       var call = APICall(
-        backend: backend, request: request, principal: principal, path: path,
-        query: try query(of: request, for: route), body: try body(of: request, for: route))
+        backend: backend, request: request, principal: principal, session: session,
+        routes: routes, path: path, query: try query(of: request, for: route),
+        body: try body(of: request, for: route))
       if route.isChange { try await backend.audit.admit() }
       do {
         response = try await route.handler(&call)
@@ -104,12 +133,12 @@ struct ManagementAPI: Sendable {
     } catch {
       response = APIProblem(error).response
     }
-    guard route.isChange, let principal else { return response }
+    guard route.isChange, let actor = principal?.name ?? subject.actor else { return response }
     let entry = AuditEntry(
-      at: backend.clock.now(), actor: principal.name, action: route.operation,
+      at: backend.clock.now(), actor: actor, action: route.operation,
       outcome: response.status < 400 ? .ok : response.status < 500 ? .refused : .failed,
       tenantID: subject.tenantID, accountID: subject.accountID, serverID: subject.serverID,
-      keyID: principal.keyID, method: route.method, status: response.status,
+      keyID: principal?.keyID ?? subject.keyID, method: route.method, status: response.status,
       duration: begun.duration(to: .now).microseconds, detail: subject.detail)
     do throws(PlatformError) {
       try await backend.audit.record(entry)

@@ -59,6 +59,7 @@ enum OpenAPI {
     ("link_token", "Links with which people connect accounts."),
     ("tool", "Calls of tools by their names."),
     ("mcp_server", "MCP servers: tools of an account, for agents."),
+    ("session", "Who is signed in at a browser, for the dashboard."),
     ("api_key", "Keys to this API."),
     ("audit", "What was done."),
     ("integration", "The vendors that this build can call."),
@@ -66,7 +67,8 @@ enum OpenAPI {
   ]
 
   private static let overview = """
-    Show an API key as the bearer token. What a key does not reach is a 404, as what does not exist.
+    Show an API key as the bearer token; pages of the dashboard show a session instead. What a key does \
+    not reach is a 404, as what does not exist.
 
     Lists are pages of up to 100 elements, newest first: hand `next_cursor` back unchanged, with the same \
     filters, until it is null. Times are RFC 3339; those in answers are in UTC, to the millisecond.
@@ -88,6 +90,14 @@ enum OpenAPI {
     json.writeRaw(
       #"{"type":"http","scheme":"bearer","description":"An API key, tenon_ and 43 characters."}"#
         .utf8)
+    json.key("session")
+    json.writeRaw(
+      (#"{"type":"apiKey","in":"cookie","name":"__Host-tenon-session","description":"#
+        + #""What POST /session sets; over plain HTTP it is called tenon-session-PORT."}"#).utf8)
+    json.key("session_token")
+    json.writeRaw(
+      (#"{"type":"apiKey","in":"header","name":"\#(SignIn.formTokenField)","description":"#
+        + #""The csrf of GET /session."}"#).utf8)
     json.endObject()
     json.key("responses")
     json.beginObject()
@@ -117,8 +127,9 @@ enum OpenAPI {
 extension APIObject {
   /// The objects that stand within others.
   fileprivate static let parts = [
-    serverConfiguration, auditFinding, credentialField, settingField, toolRequest, toolAnnotations,
-    toolChange, rateLimit, rateLimitWindow, stopped, problem, problemDetails, failure,
+    serverConfiguration, sessionKey, auditFinding, credentialField, settingField, toolRequest,
+    toolAnnotations, toolChange, rateLimit, rateLimitWindow, stopped, problem, problemDetails,
+    failure,
   ]
 }
 

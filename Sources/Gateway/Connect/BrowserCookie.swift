@@ -2,17 +2,26 @@ import ConnectorKit
 import HTTPFields
 import HTTPServer
 
-/// The cookies by which a browser keeps what belongs to its attempts to connect accounts.
+/// The cookies by which a browser keeps what belongs to its attempts to connect accounts, and to whoever
+/// is signed in.
 ///
 /// Over HTTPS they are `__Host-` cookies, which no neighbouring host can set. Over plain HTTP browsers
 /// refuse those, or take them for this machine only, each by rules of its own; there they are plain ones.
-/// `Lax` lets them come back with the vendor's redirect, and keeps them from the forms of other sites.
 struct BrowserCookie {
+  private enum SameSite: String {
+    /// It comes back with a vendor's redirect too, but not with the forms of other sites.
+    case lax = "Lax"
+    /// It comes with nothing that another site began.
+    case strict = "Strict"
+  }
+
   private let name: String
   private let isSecure: Bool
+  private let sameSite: SameSite
 
-  private init(_ name: String, _ origin: String) {
+  private init(_ name: String, _ origin: String, _ sameSite: SameSite = .lax) {
     isSecure = origin.hasPrefix("https://")
+    self.sameSite = sameSite
     self.name = (isSecure ? "__Host-tenon-" : "tenon-") + name
   }
 
@@ -23,6 +32,14 @@ struct BrowserCookie {
   /// A link token, under its id: what the address of its pages shows opens nothing.
   static func link(_ id: String, _ origin: String) -> BrowserCookie {
     BrowserCookie("link-\(id)", origin)
+  }
+
+  /// What tells who is signed in. Cookies do not know ports, so without TLS the name says which of this
+  /// machine's servers it is for.
+  static func session(_ origin: String) -> BrowserCookie {
+    let port = origin.split(separator: ":").last.flatMap { Int($0) }
+    let isLocal = port != nil && !origin.hasPrefix("https://")
+    return BrowserCookie("session" + (isLocal ? "-\(port ?? 0)" : ""), origin, .strict)
   }
 
   /// The value that a request brings.
@@ -43,6 +60,6 @@ struct BrowserCookie {
     HTTPField(
       name: "Set-Cookie",
       value: "\(name)=\(value ?? ""); Path=/; Max-Age=\(value == nil ? 0 : seconds); HttpOnly; "
-        + "SameSite=Lax" + (isSecure ? "; Secure" : ""))
+        + "SameSite=\(sameSite.rawValue)" + (isSecure ? "; Secure" : ""))
   }
 }

@@ -56,6 +56,18 @@ final class RateWindows: Sendable {
       name: name, quota: quota, remaining: quota.count - window.count,
       reset: (window.start + length - now + 999) / 1_000)
   }
+
+  /// Counts once less in a window that has not ended, for something that turned out not to count.
+  func giveBack(_ key: String) {
+    let now = clock.now()
+    state.withLock { state in
+      guard var window = state.windows[key], window.count > 0, now >= window.start,
+        now - window.start < quota.seconds * 1_000
+      else { return }
+      window.count -= 1
+      state.windows[key] = window
+    }
+  }
 }
 
 /// Whether something may be done, and what is left.

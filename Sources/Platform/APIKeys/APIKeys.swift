@@ -45,10 +45,22 @@ package final class APIKeys: Sendable {
     guard key.count == Self.length, key.starts(with: Self.prefix.utf8),
       let found = table.value(for: keys.tokens.authenticationCode(of: key))
     else { return nil }
+    return use(found)
+  }
+
+  /// Who has shown a key before, unless it has expired or was revoked since.
+  package func principal(ofKeyID id: String) -> Principal? { table.value(ofID: id).flatMap(use) }
+
+  /// Whether a key is let in at this moment; that is no use of it.
+  package func holds(_ id: String) -> Bool {
+    table.value(ofID: id)?.holds(at: clock.now()) ?? false
+  }
+
+  private func use(_ key: APIKey) -> Principal? {
     let now = clock.now()
-    guard found.holds(at: now) else { return nil }
-    uses.note(found.id, at: now, count: 1)
-    return found.principal
+    guard key.holds(at: now) else { return nil }
+    uses.note(key.id, at: now, count: 1)
+    return key.principal
   }
 
   /// Writes when keys were used last, each at most once a minute, and all of them at the end.

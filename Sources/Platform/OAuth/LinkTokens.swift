@@ -28,11 +28,12 @@ package struct LinkTokens: Sendable {
   }
 
   /// Makes a link token.
+  /// - Parameter ownPage: where browsers may be sent too, with nobody's leave.
   /// - Returns: its text, which is shown this once, and what it is for.
   /// - Throws: `PlatformError.invalid` with everything that is wrong, `.notFound` when the account is
   ///   not there, `.unavailable`.
   package func create(
-    _ draft: LinkTokenDraft
+    _ draft: LinkTokenDraft, ownPage: String? = nil
   ) async throws(PlatformError) -> (text: String, link: LinkToken) {
     var problems = draft.problems
     let account = try draft.accountID.map { id throws(PlatformError) in try accounts.get(id) }
@@ -66,7 +67,7 @@ package struct LinkTokens: Sendable {
     } else if !draft.settings.isEmpty {
       problems.append(InvalidField(at: "settings", message: "needs an 'integration'"))
     }
-    if let uri = draft.redirectURI, !redirectURIs.contains(uri) {
+    if let uri = draft.redirectURI, uri != ownPage, !redirectURIs.contains(uri) {
       problems.append(
         InvalidField(at: "redirect_uri", message: "is not one of those that the operator allows"))
     }

@@ -10,6 +10,8 @@ enum OneTimeText {
     case ticket = "oauth-ticket"
     case browser = "oauth-browser"
     case form = "connect-form"
+    case session = "browser-session"
+    case sessionForm = "browser-session-form"
   }
 
   private static let size = 32
