@@ -1,6 +1,6 @@
 # Every target first installs what is missing on this machine; with everything there that costs nothing.
 
-.PHONY: run build test lint format snapshot bench setup clean
+.PHONY: run build test screenshots lint format snapshot bench setup clean
 
 run: build
 	.build/release/tenon serve --sandbox
@@ -8,8 +8,15 @@ run: build
 build: setup
 	swift build -c release --product tenon
 
-test: setup
+test:
+	@scripts/setup --test
 	scripts/test
+
+# Pictures of the dashboard's pages, for the documentation.
+screenshots: build
+	@scripts/setup --test
+	scripts/venv .build/clients-venv Tests/Clients/requirements.txt
+	TENON=.build/release/tenon .build/clients-venv/bin/python -B Tests/Clients/screenshots.py docs/images
 
 lint: setup
 	scripts/lint

@@ -3,7 +3,10 @@ import MCPServer
 
 extension ToolDescriptor {
   /// The tool as `tenon tools --json` and the HTTP API list it: one compact JSON object.
-  public var listing: [UInt8] {
+  public var listing: [UInt8] { listing(hasSchemas: true) }
+
+  /// The same without the schemas, or with arguments that would fit.
+  func listing(hasSchemas: Bool = true, example: JSONValue? = nil) -> [UInt8] {
     var json = JSONWriter(reservingCapacity: inputSchema.utf8.count + 1_024)
     json.beginObject()
     json.key("name")
@@ -27,14 +30,20 @@ extension ToolDescriptor {
     json.endArray()
     json.key("description")
     json.write(summary)
-    json.key("inputSchema")
-    json.writeRaw(inputSchema.utf8)
-    json.key("outputSchema")
-    json.writeRaw(outputSchema.utf8)
+    if hasSchemas {
+      json.key("inputSchema")
+      json.writeRaw(inputSchema.utf8)
+      json.key("outputSchema")
+      json.writeRaw(outputSchema.utf8)
+    }
     json.key("annotations")
     json.writeRaw(annotations.json(title: title).utf8)
     json.key("bytes")
     json.write(listedBytes)
+    if let example {
+      json.key("example")
+      json.write(example)
+    }
     json.endObject()
     return json.bytes
   }

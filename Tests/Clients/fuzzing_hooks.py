@@ -55,8 +55,11 @@ def make_sense(case):
         query["integrated_account_id"] = ACCOUNT
         choose(case, "resource", RESOURCES)
     if "tool_name" in case.path_parameters:
-        case.path_parameters["id"] = ACCOUNT
         choose(case, "tool_name", TOOLS)
+    if case.path.startswith("/integration/{name}/tools"):
+        case.path_parameters["name"] = "finexio"
+    elif "tool_name" in case.path_parameters:
+        case.path_parameters["id"] = ACCOUNT
     if not isinstance(body, dict):
         return
     if body.get("expires_at"):

@@ -134,6 +134,10 @@ def test_every_route_answers_as_it_says(connected):
     ask("GET", "/integration", params={"limit": 2})
     ask("GET", "/integration/xero")
     ask("GET", "/integration/xeno", status=404)
+    ask("GET", "/integration/xero/tools", params={"methods": "read", "tags": "invoices"})
+    ask("GET", "/integration/xero/tools", params={"methods": "raed"}, status=400)
+    ask("GET", "/integration/xero/tools/create_a_xero_invoice")
+    ask("GET", "/integration/xero/tools/none", status=404)
     account = connected.account("finexio")
     other = connected.account("xero", tenant="globex")
     made = ask(
@@ -149,7 +153,7 @@ def test_every_route_answers_as_it_says(connected):
     )
     doomed = f"/integrated-account/{made['id']}"
     ask("POST", "/integrated-account", {"integration": "finexio"}, status=400)
-    ask("GET", "/integrated-account", params={"tenant_id": "acme", "limit": 1})
+    ask("GET", "/integrated-account", params={"tenant_id": "acme", "q": "LEDGER", "limit": 1})
     ask("GET", doomed)
     ask("PATCH", doomed, {"label": "", "settings": {"host": "api.finexio-stage.com"}})
     ask("PATCH", f"{doomed}/credentials", {"credentials": {"username": "u", "password": "q"}})
@@ -163,6 +167,7 @@ def test_every_route_answers_as_it_says(connected):
     ask("POST", f"{here}/tools/list_all_finexio_invoices", {"limti": 1}, status=400)
     server = ask("POST", f"{here}/mcp", {"name": "Reader", "config": {"methods": ["read"]}})
     ask("GET", f"{here}/mcp")
+    ask("GET", "/mcp-server", params={"integrated_account_id": account})
     ask("GET", f"{here}/mcp/{server['id']}")
     ask("PATCH", f"{here}/mcp/{server['id']}", {"config": {"tags": ["invoices"]}})
     ask("DELETE", f"{here}/mcp/{server['id']}")

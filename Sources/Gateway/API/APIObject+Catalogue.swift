@@ -13,6 +13,7 @@ extension APIObject {
       APIField("name", APIField.string, "The name in 'credentials'.", example: #""password""#),
       APIField("label", APIField.string, "The name for people."),
       APIField("description", APIField.string, "What it is and where it is found; may be empty."),
+      APIField("is_secret", APIField.boolean, "Whether a form hides what is typed."),
     ])
 
   static let settingField = APIObject(
@@ -23,6 +24,16 @@ extension APIObject {
       APIField(
         "default", APIField.optionalString, "What it is unless given; null where it must be given."),
       APIField("description", APIField.string, "What it is for."),
+      APIField(
+        "choices", #"{"type":["array","null"],"items":{"type":"string"}}"#,
+        "All that it may be; null when it may be more than can be listed."),
+    ])
+
+  static let heldBackMethod = APIObject(
+    "HeldBackMethod", "A method of a spec that agents are not shown.",
+    [
+      APIField("tool", APIField.string, "The name that it would have."),
+      APIField("problem", APIField.string, "What keeps it back."),
     ])
 
   static let toolChange = APIObject(
@@ -57,6 +68,27 @@ extension APIObject {
         "tools_changed", toolChange.optionalReference,
         "What was different when the server last started with other tools than before; null when "
           + "that never was."),
+      APIField(
+        "documentation", #"{"type":["string","null"],"format":"uri"}"#,
+        "The vendor's documentation."),
+      APIField(
+        "connect", APIField.choice(["none", "credentials", "consent", "client_credentials"]),
+        "How an account comes to be: with credentials that are given here, or, of the other two, with a "
+          + "link token on a page: by a person's consent at the vendor, or with an application of their own."
+      ),
+      APIField(
+        "application", APIField.boolean,
+        "Whether a person can consent now: the vendor's application of this server is known, or none is needed."
+      ),
+      APIField(
+        "callback_uri", #"{"type":["string","null"],"format":"uri"}"#,
+        "What to register at the vendor as the application's redirect URI; null without consent."),
+      APIField(
+        "can_test", APIField.boolean,
+        "Whether '/integrated-account/{id}/validate' has a way to try credentials."),
+      APIField("tags", APIField.list(of: APIField.string), "What a filter can choose tools by."),
+      APIField("bytes", APIField.integer, "How much all tools take of a model's context."),
+      APIField("gate", APIField.list(of: heldBackMethod.reference), "What is not served, and why."),
     ])
 
   static let toolRequest = APIObject(
@@ -78,21 +110,37 @@ extension APIObject {
       APIField("openWorldHint", APIField.boolean, "It reaches beyond this server."),
     ])
 
+  private static let toolHead = [
+    APIField("name", APIField.string, "The name.", example: #""list_all_finexio_invoices""#),
+    APIField("integration", APIField.string, "The vendor's name.", example: #""finexio""#),
+    APIField(
+      "resource", APIField.string, "The resource: '/proxy/{resource}'.", example: #""invoices""#),
+    APIField("method", APIField.string, "The method of the spec.", example: #""list""#),
+    APIField("http", toolRequest.reference, "What is sent to the vendor."),
+    APIField("tags", APIField.list(of: APIField.string), "What a filter can choose it by."),
+    APIField("description", APIField.string, "What it does."),
+  ]
+
+  private static let toolSchemas = [
+    APIField("inputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the arguments."),
+    APIField("outputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the result."),
+  ]
+
+  private static let toolTail = [
+    APIField("annotations", toolAnnotations.reference, "What it does to records."),
+    APIField("bytes", APIField.integer, "How much it takes of a model's context."),
+  ]
+
   static let tool = APIObject(
-    "Tool", "A method of a spec, as agents get it.",
-    [
-      APIField("name", APIField.string, "The name.", example: #""list_all_finexio_invoices""#),
-      APIField("integration", APIField.string, "The vendor's name.", example: #""finexio""#),
+    "Tool", "A method of a spec, as agents get it.", toolHead + toolSchemas + toolTail)
+
+  static let toolSummary = APIObject(
+    "ToolSummary", "A method of a spec without its schemas.", toolHead + toolTail)
+
+  static let toolExplained = APIObject(
+    "ToolExplained", "A method of a spec, with arguments that would fit it.",
+    toolHead + toolSchemas + toolTail + [
       APIField(
-        "resource", APIField.string, "The resource: '/proxy/{resource}'.",
-        example: #""invoices""#),
-      APIField("method", APIField.string, "The method of the spec.", example: #""list""#),
-      APIField("http", toolRequest.reference, "What is sent to the vendor."),
-      APIField("tags", APIField.list(of: APIField.string), "What a filter can choose it by."),
-      APIField("description", APIField.string, "What it does."),
-      APIField("inputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the arguments."),
-      APIField("outputSchema", #"{"type":"object"}"#, "JSON Schema 2020-12 of the result."),
-      APIField("annotations", toolAnnotations.reference, "What it does to records."),
-      APIField("bytes", APIField.integer, "How much it takes of a model's context."),
+        "example", #"{"type":"object"}"#, "Arguments of the right form; what they name is made up.")
     ])
 }

@@ -36,10 +36,12 @@ extension APIRoutes {
         APIField(
           "status", APIField.choice(AccountStatus.allCases.map(\.rawValue)),
           "Accounts of this status."),
+        APIField("q", APIField.string, "Accounts with this in their label, tenant or id."),
       ] + APIField.paging, answer: .page(of: .account)
     ) { call in
       var filter = AccountFilter(
-        tenantID: call.value("tenant_id"), integration: call.value("integration"))
+        tenantID: call.value("tenant_id"), integration: call.value("integration"),
+        text: call.value("q"))
       if let text = call.value("status") {
         guard let status = AccountStatus(rawValue: text) else {
           let names = AccountStatus.allCases.map(\.rawValue).joined(separator: ", ")

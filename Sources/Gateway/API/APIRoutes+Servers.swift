@@ -21,6 +21,26 @@ extension APIRoutes {
 
   static let servers = [
     APIRoute(
+      "GET", "/mcp-server", .admin, "mcp_server.all",
+      "Lists the MCP servers of all accounts that the key reaches, newest first.",
+      query: [
+        APIField("tenant_id", APIField.string, "Those of this tenant's accounts."),
+        APIField("integrated_account_id", APIField.string, "Those of this account."),
+      ] + APIField.paging, answer: .page(of: .server)
+    ) { call in
+      let request = try call.listRequest()
+      var tenant = call.value("tenant_id")
+      if let own = try call.caller.tenantID {
+        guard tenant.map({ $0.utf8.elementsEqual(own.utf8) }) ?? true else {
+          return .emptyPage(limit: request.limit)
+        }
+        tenant = own
+      }
+      let servers = try call.backend.installation.servers.listAll(
+        tenantID: tenant, accountID: call.value("integrated_account_id"), request)
+      return .page(servers) { $0.write(to: &$1) }
+    },
+    APIRoute(
       "GET", "/integrated-account/{id}/mcp", .admin, "mcp_server.list",
       "Lists the MCP servers of an account, newest first.", query: APIField.paging,
       answer: .page(of: .server)

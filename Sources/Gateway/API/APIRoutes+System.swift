@@ -22,46 +22,6 @@ extension APIRoutes {
     ) { .json(200, OpenAPI.description(of: $0.routes)) },
   ]
 
-  static let catalogue = [
-    APIRoute(
-      "GET", "/integration", .anyKey, "integration.list",
-      "Lists the vendors that this build can call, with what an account of each needs.",
-      query: APIField.paging, answer: .page(of: .integration)
-    ) { call in
-      let all = call.backend.installation.integrations.values.sorted { $0.name < $1.name }
-      let request = try call.listRequest()
-      let rest = all.filter { integration in
-        request.cursor.map { integration.name > $0 } ?? true
-      }
-      let page = rest.prefix(request.limit)
-      return .json { json in
-        json.beginObject()
-        json.key("result")
-        json.beginArray()
-        for integration in page { integration.write(to: &json, of: call.backend) }
-        json.endArray()
-        json.key("next_cursor")
-        if rest.count > page.count, let last = page.last {
-          json.write(last.name)
-        } else {
-          json.writeNull()
-        }
-        json.key("limit")
-        json.write(request.limit)
-        json.endObject()
-      }
-    },
-    APIRoute(
-      "GET", "/integration/{name}", .anyKey, "integration.get", "One vendor of the catalogue.",
-      answer: .one(.integration)
-    ) { call in
-      guard let found = call.backend.installation.integrations[call.parameter("name")] else {
-        throw APIProblem(404, "there is no such integration")
-      }
-      return .json { found.write(to: &$0, of: call.backend) }
-    },
-  ]
-
   static let audit = [
     APIRoute(
       "GET", "/audit", .admin, "audit.list",
@@ -155,67 +115,6 @@ extension HTTPResponse {
       json.key("limit")
       json.write(limit)
       json.endObject()
-    }
-  }
-}
-
-extension IntegrationDescriptor {
-  /// Writes it as the catalogue of a backend shows it.
-  func write(to json: inout JSONWriter, of backend: Backend) {
-    json.beginObject()
-    json.key("name")
-    json.write(name)
-    json.key("label")
-    json.write(label)
-    json.key("category")
-    json.write(category)
-    json.key("description")
-    json.write(summary)
-    json.key("authentication")
-    json.write(authentication.kind)
-    json.key("credentials")
-    json.beginArray()
-    for credential in authentication.credentials {
-      json.beginObject()
-      json.key("name")
-      json.write(credential.name)
-      json.key("label")
-      json.write(credential.label)
-      json.key("description")
-      json.write(credential.summary)
-      json.endObject()
-    }
-    json.endArray()
-    json.key("settings")
-    json.beginArray()
-    for setting in settings {
-      json.beginObject()
-      json.key("name")
-      json.write(setting.name)
-      json.key("type")
-      json.write(setting.type.rawValue)
-      json.key("default")
-      if let value = setting.default { json.write(value) } else { json.writeNull() }
-      json.key("description")
-      json.write(setting.summary)
-      json.endObject()
-    }
-    json.endArray()
-    json.key("tool_count")
-    json.write(servedTools.count)
-    backend.writePins(of: self, to: &json)
-    json.endObject()
-  }
-}
-
-extension Authentication {
-  fileprivate var kind: String {
-    switch self {
-    case .none: "none"
-    case .basic: "basic"
-    case .bearer: "bearer"
-    case .apiKey: "api_key"
-    case .oauth2: "oauth2"
     }
   }
 }

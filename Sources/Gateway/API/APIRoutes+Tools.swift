@@ -3,27 +3,22 @@ import HTTPServer
 import Platform
 
 extension APIRoutes {
+  /// What chooses among tools.
+  static let toolFilter = [
+    APIField("methods", APIField.string, "Groups and method names, split by commas."),
+    APIField("tags", APIField.string, "Tags, split by commas."),
+    APIField("tools", APIField.string, "Names of tools, split by commas."),
+  ]
+
   static let tools = [
     APIRoute(
       "GET", "/integrated-account/{id}/tools", .anyKey, "account.tools",
       "Lists the tools of an account that a filter lets pass, as an MCP server with it would.",
-      query: [
-        APIField("methods", APIField.string, "Groups and method names, split by commas."),
-        APIField("tags", APIField.string, "Tags, split by commas."),
-        APIField("tools", APIField.string, "Names of tools, split by commas."),
-      ], answer: .page(of: .tool), refusals: [.conflict]
+      query: toolFilter, answer: .page(of: .tool), refusals: [.conflict]
     ) { call in
       let account = try call.account()
       let integration = try call.integration(of: account)
-      let filter = ToolFilter(
-        methods: call.list("methods"), tags: call.list("tags"), tools: call.list("tools"))
-      let tools: [ToolDescriptor]
-      do throws(ToolFilterError) {
-        tools = try filter.tools(of: integration)
-      } catch {
-        throw PlatformError.invalid(
-          error.problems.map { InvalidField(pointer: $0.pointer, message: $0.message) })
-      }
+      let tools = try call.filteredTools(of: integration)
       return .json { json in
         json.beginObject()
         json.key("result")
@@ -67,6 +62,17 @@ extension APIRoutes {
 }
 
 extension APICall {
+  /// The tools that the filter of the query lets pass.
+  func filteredTools(of integration: IntegrationDescriptor) throws -> [ToolDescriptor] {
+    let filter = ToolFilter(methods: list("methods"), tags: list("tags"), tools: list("tools"))
+    do throws(ToolFilterError) {
+      return try filter.tools(of: integration)
+    } catch {
+      throw PlatformError.invalid(
+        error.problems.map { InvalidField(pointer: $0.pointer, message: $0.message) })
+    }
+  }
+
   fileprivate func integration(of account: Account) throws(APIProblem) -> IntegrationDescriptor {
     guard let integration = backend.installation.integrations[account.integration] else {
       throw APIProblem(

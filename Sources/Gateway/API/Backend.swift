@@ -19,6 +19,8 @@ package final class Backend: Sendable {
   let liveAccounts: LiveAccounts
   let limits: Limits
   let signIn: SignIn
+  /// What vendors know the operator by.
+  let applications: OAuthApplications
   /// How long entries of the audit log are kept, in milliseconds; nil for ever.
   let auditAge: Int?
   let auditDetail: AuditDetail
@@ -44,6 +46,7 @@ package final class Backend: Sendable {
   ) {
     self.installation = installation
     self.transport = transport
+    self.applications = applications
     self.auditAge = auditAge
     auditDetail = AuditDetail(hasPayloads: auditsPayloads)
     let (database, keys) = (installation.database, installation.keys)

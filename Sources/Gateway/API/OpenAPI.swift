@@ -127,9 +127,9 @@ enum OpenAPI {
 extension APIObject {
   /// The objects that stand within others.
   fileprivate static let parts = [
-    serverConfiguration, sessionKey, auditFinding, credentialField, settingField, toolRequest,
-    toolAnnotations, toolChange, rateLimit, rateLimitWindow, stopped, problem, problemDetails,
-    failure,
+    serverConfiguration, sessionKey, auditFinding, credentialField, settingField, heldBackMethod,
+    toolRequest, toolAnnotations, toolChange, rateLimit, rateLimitWindow, stopped, problem,
+    problemDetails, failure,
   ]
 }
 

@@ -68,15 +68,8 @@ extension ConnectForm.Field {
     summary = setting.summary
     isRequired = setting.default == nil
     value = setting.default ?? ""
-    let listed = (try? JSONValue(parsing: setting.schema))?["enum"] ?? .null
-    let choices = listed.elements.map { $0.string ?? $0.description }
     kind =
-      switch setting.type {
-      case .boolean: .choice(["true", "false"])
-      case .integer where choices.isEmpty: .number
-      case .string where choices.isEmpty: .text
-      default: .choice(choices)
-      }
+      setting.choices.map(ConnectForm.Kind.choice) ?? (setting.type == .integer ? .number : .text)
   }
 
   fileprivate init(_ credential: Credential) {
@@ -86,7 +79,7 @@ extension ConnectForm.Field {
     summary = credential.summary
     isRequired = true
     value = ""
-    kind = ["username", "client_id"].contains(credential.name) ? .text : .secret
+    kind = credential.isSecret ? .secret : .text
   }
 }
 

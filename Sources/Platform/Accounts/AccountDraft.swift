@@ -79,12 +79,15 @@ package struct AccountFilter: Sendable, Equatable {
   package var tenantID: String?
   package var integration: String?
   package var status: AccountStatus?
+  /// A part of the label, the tenant or the id, in whichever case of ASCII's letters.
+  package var text: String?
 
   /// A filter.
   package init(
     id: String? = nil, tenantID: String? = nil, integration: String? = nil,
-    status: AccountStatus? = nil
+    status: AccountStatus? = nil, text: String? = nil
   ) {
+    self.text = text
     self.id = id
     self.tenantID = tenantID
     self.integration = integration
@@ -102,7 +105,8 @@ extension AccountFilter {
     guard let id = narrowed(id, principal.accountID),
       let tenantID = narrowed(tenantID, principal.tenantID)
     else { return nil }
-    return AccountFilter(id: id, tenantID: tenantID, integration: integration, status: status)
+    return AccountFilter(
+      id: id, tenantID: tenantID, integration: integration, status: status, text: text)
   }
 }
 
