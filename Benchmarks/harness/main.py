@@ -6,7 +6,17 @@ import shutil
 import tempfile
 import time
 
-from . import calls, catalog, compilation, durability, generation, machine, platform, yaml_speed
+from . import (
+    calls,
+    catalog,
+    compilation,
+    durability,
+    generation,
+    idle_streams,
+    machine,
+    platform,
+    yaml_speed,
+)
 from .bench import ROOT, Bench
 from .report import NotMeasured, Table
 
@@ -14,6 +24,7 @@ PARTS = {
     "calls": calls.measure,
     "catalog": catalog.measure,
     "platform": platform.measure,
+    "streams": idle_streams.measure,
     "durability": durability.measure,
     "yaml": yaml_speed.measure,
     "generation": generation.measure,

@@ -60,6 +60,7 @@ class Target:
 
 class Tenon(Server):
     name = "tenon"
+    options = []
 
     def check(self):
         if not os.access(self.bench.tenon, os.X_OK):
@@ -68,7 +69,7 @@ class Tenon(Server):
     def start(self):
         command = [
             self.bench.tenon, "serve", "--port", "0", "--log", "off", "--integration", self.integration,
-            "--origin", self.bench.upstream_url, *_ACCOUNTS[self.integration],
+            "--origin", self.bench.upstream_url, *_ACCOUNTS[self.integration], *self.options,
         ]
         process = Process(command, self._log(), stdout=-1, cwd=self.bench.folder)
         try:

@@ -12,27 +12,31 @@ struct Router: Sendable {
   }
 
   private let endpoints: [Endpoint]
+  private let originPolicy: OriginPolicy
+  private let origin: String
 
   init(_ configuration: ServiceConfiguration, servers: [ToolServer]) {
     let calls = CallLimit(configuration.maximumConcurrentCalls)
+    let traffic = MCPTraffic(configuration)
+    originPolicy = OriginPolicy(configuration)
+    origin = configuration.publicURL ?? ""
     let sessions = SessionSigner().map { signer in SessionIDs { signer.code(of: $0) } }
     endpoints = servers.map { server in
       Endpoint(
         token: server.token,
         transport: StreamableHTTP(
           server: server.protocolServer,
-          originPolicy: OriginPolicy(
-            hosts: configuration.allowedHosts + [configuration.host],
-            origins: configuration.allowedOrigins), sessions: sessions,
-          calls: calls))
+          originPolicy: nil, sessions: sessions, calls: calls, traffic: traffic))
     }
   }
 
   /// - Parameter facts: what the log is to say of it.
   func respond(to request: HTTPRequest, noting facts: RequestFacts? = nil) async -> HTTPResponse {
     let path = request.path
-    if path.hasPrefix("/mcp/") {
-      let candidate = path.utf8.dropFirst(5)
+    if let route = MCPRoute(path), let candidate = route.token ?? bearer(request) {
+      // Before the token: a page of another site must not learn whether there is such a server.
+      let reason = originPolicy.refusal(host: request.list("Host"), origin: request.list("Origin"))
+      if let reason { return Self.problem(403, "Forbidden", reason) }
       guard let endpoint = endpoint(candidate) else {
         return Self.problem(
           404, "Not Found",
@@ -40,7 +44,9 @@ struct Router: Sendable {
             + "prints new ones")
       }
       return await endpoint.transport.respond(
-        to: request, principal: String(decoding: candidate, as: UTF8.self), noting: facts)
+        to: MCPHTTPRequest(
+          request, principal: String(decoding: candidate, as: UTF8.self), noting: facts),
+        of: request, route, at: origin)
     }
     switch (request.method, path) {
     case ("GET", "/health"), ("HEAD", "/health"):
@@ -53,6 +59,11 @@ struct Router: Sendable {
     default:
       return Self.problem(404, "Not Found", "nothing is here; MCP servers are at /mcp/TOKEN")
     }
+  }
+
+  /// The token of a client that sends it in a field.
+  private func bearer(_ request: HTTPRequest) -> Substring.UTF8View? {
+    request.field("Authorization").flatMap(BearerToken.init)?.bytes
   }
 
   /// Every token is compared, so that the time says nothing of which one nearly matched.
@@ -92,35 +103,5 @@ extension HTTPRequest {
   func list(_ name: String) -> String? {
     let values = fields(name)
     return values.isEmpty ? nil : values.joined(separator: ", ")
-  }
-}
-
-extension StreamableHTTP {
-  /// Carries a request of the HTTP server to the protocol and its answer back.
-  ///
-  /// - Parameters:
-  ///   - caller: what is known of the caller; the provider of the tools gets it.
-  ///   - principal: whose sessions it may go on with.
-  ///   - facts: what the log is to say of it.
-  func respond(
-    to request: HTTPRequest, from caller: (any Sendable)? = nil, principal: String = "",
-    noting facts: RequestFacts? = nil
-  ) async -> HTTPResponse {
-    let answer = await respond(
-      to: MCPHTTPRequest(
-        method: request.method, field: request.list, body: request.body,
-        hasCallerLeft: request.hasLeft, cancel: { request.cancel() },
-        cancelWhenCallerLeaves: { request.cancelWhenClientLeaves() }, caller: caller,
-        principal: principal, hasMethod: facts.map { $0.noteMethod }))
-    var fields = answer.fields.map { HTTPField(name: $0.0, value: $0.1) }
-    // The URL holds the token: no page that is opened from here may learn it.
-    fields.append(HTTPField(name: "Referrer-Policy", value: "no-referrer"))
-    let body: HTTPResponse.Body =
-      switch answer.body {
-      case .bytes(let bytes): .bytes(bytes)
-      case .events(let events):
-        .stream(HTTPBodyStream { writer in try await events.write { try await writer.write($0) } })
-      }
-    return HTTPResponse(status: answer.status, fields: fields, body: body)
   }
 }

@@ -19,6 +19,13 @@ public struct ServiceConfiguration: Sendable {
   /// How many seconds a call of a client that takes tasks may last before it becomes one; nil for no
   /// tasks. With accounts of a data folder; a `ToolServer` has its own.
   public var taskAfterSeconds: Double? = ToolServer.usualTaskAfterSeconds
+  /// Streams that may be open at a time for clients to be told of changes, of all MCP servers together, and
+  /// of one of them. Further ones are answered with 503.
+  public var maximumStreams = 16_384
+  /// See `maximumStreams`; counted for each API key where a server asks for one.
+  public var maximumStreamsOfServer = 4_096
+  /// Whether the HTTP transport of 2024-11-05 is offered besides: `/sse` and `/mcp/TOKEN/sse`.
+  public var hasLegacySSE = true
   /// Where clients reach it, without a `/` at its end, when that is not where it listens: the URL of a
   /// proxy in front of it.
   public var publicURL: String?
@@ -107,6 +114,7 @@ public final class Service: Sendable {
     // In the handshake versions a disconnect is not to be taken for a cancellation (2025-11-25,
     // basic/transports, "Sending Messages to the Server").
     listening.cancelsOnDisconnect = false
+    listening.maximumLiveStreams = configuration.maximumStreams
     do {
       listener = try HTTPListener(configuration: listening) { request in
         await requests.respond(to: request)

@@ -13,14 +13,8 @@ enum Answer {
   static func queue(
     _ response: HTTPResponse, pipe: BodyPipe?, closing: Bool, on connection: OpaquePointer
   ) -> MHD_Result {
-    let isSound =
-      (200...599).contains(response.status)
-      && response.fields.allSatisfy {
-        FieldSyntax.isToken($0.name.utf8) && FieldSyntax.isValue($0.value.utf8)
-      }
-    guard isSound else {
-      let refusal = HTTPResponse.text(500, "The answer had a status or a field that HTTP forbids.")
-      return queue(refusal, pipe: nil, closing: closing, on: connection)
+    guard isSound(response) else {
+      return queue(.unsound, pipe: nil, closing: closing, on: connection)
     }
     guard let answer = make(response, pipe: pipe) else { return .NO }
     defer { MHD_destroy_response(answer) }
@@ -29,6 +23,14 @@ enum Answer {
     }
     if closing { MHD_add_response_header(answer, "Connection", "close") }
     return MHD_queue_response(connection, UInt32(response.status), answer)
+  }
+
+  /// Whether a response is one that HTTP can carry.
+  static func isSound(_ response: HTTPResponse) -> Bool {
+    (200...599).contains(response.status)
+      && response.fields.allSatisfy {
+        FieldSyntax.isToken($0.name.utf8) && FieldSyntax.isValue($0.value.utf8)
+      }
   }
 
   private static func make(_ response: HTTPResponse, pipe: BodyPipe?) -> OpaquePointer? {
@@ -78,10 +80,16 @@ enum Answer {
   }
 
   /// Fields that frame the message, which only the server can know.
-  private static func isOwn(_ name: String) -> Bool {
+  static func isOwn(_ name: String) -> Bool {
     let name = name.utf8
     guard name.count == 14 || name.count == 17 else { return false }
     return name.elementsEqual("content-length".utf8) { lowered($0) == $1 }
       || name.elementsEqual("transfer-encoding".utf8) { lowered($0) == $1 }
   }
+}
+
+extension HTTPResponse {
+  /// In the place of one that cannot be sent.
+  fileprivate static let unsound = text(
+    500, "The answer had a status or a field that HTTP forbids.")
 }

@@ -81,14 +81,8 @@ final class Daemon: Sendable {
 
   /// Some of the limit of open files is left for others: the handlers' own connections above all.
   private static func connectionLimit(_ configuration: HTTPServerConfiguration) -> UInt32 {
-    var limits = rlimit()
-    #if canImport(Glibc)
-      let result = getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits)
-    #else
-      let result = getrlimit(RLIMIT_NOFILE, &limits)
-    #endif
-    let open = result == 0 ? Int(clamping: limits.rlim_cur) : 1_024
-    return UInt32(clamping: max(1, min(configuration.maximumConnections, open - 64)))
+    UInt32(
+      clamping: max(1, min(configuration.maximumConnections, ServerCore.maximumOpenFiles - 64)))
   }
 
   #if os(Linux)

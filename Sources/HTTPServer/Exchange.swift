@@ -19,6 +19,8 @@ final class Exchange: Sendable {
   private struct State {
     var phase = Phase.head
     var method = ""
+    /// Whether the client knows chunks (RFC 9112, section 7.1).
+    var takesChunks = true
     var head = RequestHead.empty
     var body: [UInt8] = []
     var task: Task<Void, Never>?
@@ -185,6 +187,7 @@ final class Exchange: Sendable {
         return decline(&state, accepted.head, .tooLarge(limit))
       }
       state.method = String(cString: method)
+      state.takesChunks = String(cString: version) != "HTTP/1.0"
       state.head = accepted.head
       state.phase = .body
       if let bytes = accepted.bodyBytes, bytes > 0 {
@@ -250,17 +253,42 @@ final class Exchange: Sendable {
   var hasClientGone: Bool { isAbandoned.load(ordering: .relaxed) }
 
   private func finish(with response: HTTPResponse) {
-    let bytes = state.withLock { state in
+    var live: HTTPLiveStream?
+    if case .live(let stream) = response.body { live = stream }
+    var response = response
+    let (bytes, socket, takesChunks) = state.withLock { state -> (Int, Int32?, Bool) in
       state.isHandling = false
       state.task = nil
+      var socket: Int32?
       if case .handling = state.phase {
-        state.phase = .ready(response)
+        if live != nil { socket = take(over: &response, state) }
+        state.phase = socket == nil ? .ready(response) : .aborted
         handle.resume()
       }
       defer { state.heldBytes = 0 }
-      return state.heldBytes
+      return (state.heldBytes, socket, state.takesChunks)
     }
     connection.core.release(bodyBytes: bytes)
+    guard let live else { return }
+    guard let socket else { return live.close() }
+    live.open(
+      socket, head: Takeover.head(of: response, isChunked: takesChunks), isChunked: takesChunks,
+      in: connection.core.streams)
+  }
+
+  /// The connection, for a live stream; nil, and another response, when that cannot be.
+  private func take(over response: inout HTTPResponse, _ state: State) -> Int32? {
+    let core = connection.core
+    guard Answer.isSound(response), state.method != "HEAD" else {
+      response.body = .bytes([])
+      return nil
+    }
+    guard core.streams.hasRoom, let socket = core.takeover.take(connection.socket) else {
+      response = .text(503, "As many streams are open as may be. Try again later.")
+      response.fields.append(HTTPField(name: "Retry-After", value: "10"))
+      return nil
+    }
+    return socket
   }
 
   private func answer(

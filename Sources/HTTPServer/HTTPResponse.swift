@@ -11,6 +11,8 @@ package struct HTTPResponse: Sendable {
   package enum Body: Sendable {
     case bytes([UInt8])
     case stream(HTTPBodyStream)
+    /// Written as things happen; the connection ends with it.
+    case live(HTTPLiveStream)
   }
 
   package var status: Int

@@ -29,6 +29,9 @@ package struct HTTPServerConfiguration: Sendable {
   /// Further ones of the same address are closed at once; 0 for no limit. Behind a proxy all have
   /// one address.
   package var maximumConnectionsPerAddress = 1024
+  /// Live streams at a time, besides these connections; further ones are answered with 503. Kept within
+  /// three quarters of the process's limit of open files.
+  package var maximumLiveStreams = 16_384
   /// Whether a handler's task is cancelled when its client disconnects.
   package var cancelsOnDisconnect = true
   /// Threads of the event loop. A handler runs there until it first waits, so it must not compute for

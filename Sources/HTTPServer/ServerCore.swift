@@ -12,6 +12,10 @@ final class ServerCore: Sendable {
   let configuration: HTTPServerConfiguration
   let handler: @Sendable (HTTPRequest) async -> HTTPResponse
 
+  /// The connections of live streams, which libmicrohttpd knows nothing of.
+  let streams: StreamLoop
+  let takeover = Takeover()
+
   private let registry = Mutex(Registry())
   private let bufferedBodyBytes = Atomic(0)
   private let unreadBytes = Atomic(0)
@@ -28,6 +32,20 @@ final class ServerCore: Sendable {
   ) {
     self.configuration = configuration
     self.handler = handler
+    streams = StreamLoop(
+      configuration,
+      maximum: min(configuration.maximumLiveStreams, (Self.maximumOpenFiles - 64) / 4 * 3))
+  }
+
+  /// The process's limit.
+  static var maximumOpenFiles: Int {
+    var limits = rlimit()
+    #if canImport(Glibc)
+      let result = getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limits)
+    #else
+      let result = getrlimit(RLIMIT_NOFILE, &limits)
+    #endif
+    return result == 0 ? Int(clamping: limits.rlim_cur) : 1_024
   }
 
   /// From here on new requests are refused and every answer closes its connection.
@@ -35,6 +53,7 @@ final class ServerCore: Sendable {
 
   func beginStopping() {
     stopping.store(true, ordering: .releasing)
+    streams.stop()
   }
 
   /// Counts bytes of bodies against the server's allowance; false when it is used up.
@@ -82,9 +101,10 @@ final class ServerCore: Sendable {
 
   /// Whether a request is being handled or answered.
   var isBusy: Bool {
-    registry.withLock { registry in
-      registry.connections.values.contains { $0.exchange != nil }
-    }
+    !streams.isEmpty
+      || registry.withLock { registry in
+        registry.connections.values.contains { $0.exchange != nil }
+      }
   }
 
   /// Ends all exchanges. None begins afterwards: `isStopping` was set before.
@@ -93,6 +113,7 @@ final class ServerCore: Sendable {
       registry.connections.values.compactMap(\.exchange)
     }
     for exchange in exchanges { exchange.abort(cancelling: true) }
+    streams.closeAll()
   }
 
   /// libmicrohttpd does not look at a suspended connection, so nobody would see its client go; it

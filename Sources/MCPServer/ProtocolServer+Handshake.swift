@@ -15,6 +15,7 @@ extension ProtocolServer {
       return .reply(Answer(Reply.result(to: request.id, in: nil) { _ in }))
     default:
       guard let version = session.version else { throw .invalidRequest("send initialize first") }
+      if let action = try answerSubscribing(request, in: session) { return action }
       var sender = session.sender
       // The answers of a batch come together: none is on its way while another waits.
       sender.isReachable = sender.isReachable && !isInBatch

@@ -30,6 +30,7 @@ extension ProtocolServer {
     writer.beginObject()
     writer.key("tools")
     writer.beginObject()
+    writer.writeListChanged(changes)
     writer.endObject()
     writeCapabilitiesBesideTools(to: &writer, in: version)
     writeTaskCapability(to: &writer, in: version)

@@ -37,6 +37,11 @@ extension ProtocolServer {
     for name in names {
       writer.key(name)
       writer.beginObject()
+      if name != "completions" { writer.writeListChanged(changes) }
+      if name == "resources", changes?.hasResourceUpdates == true {
+        writer.key("subscribe")
+        writer.write(true)
+      }
       writer.endObject()
     }
   }
@@ -74,5 +79,14 @@ extension JSONValue {
       throw .invalidParams("\"\(name)\" is missing")
     }
     return text
+  }
+}
+
+extension JSONWriter {
+  /// That changes of a list are announced, where they are.
+  mutating func writeListChanged(_ changes: MCPChanges?) {
+    guard changes != nil else { return }
+    key("listChanged")
+    write(true)
   }
 }

@@ -35,6 +35,7 @@ extension ProtocolServer {
         progressToken: try metadata.progressToken, logLevel: try metadata.logLevel),
       fields: fields)
     if request.method == "server/discover" { return .reply(Answer(discover(request))) }
+    if request.method == "subscriptions/listen", let action = try listen(request) { return action }
     return try answer(inquiry)
   }
 

@@ -13,6 +13,8 @@ package final class ProtocolServer: Sendable {
   let resources: (any MCPResourceProvider)?
   /// Calls that outlive the request that made them; nil for none.
   package let tasks: MCPTasks?
+  /// Where it is announced that something has changed; nil where nothing does.
+  let changes: MCPChanges?
   let options: MCPServerOptions
   /// The inputs that HTTP clients repeat in fields, for each tool by name.
   let tools: [String: MirroredInputs]
@@ -29,6 +31,7 @@ package final class ProtocolServer: Sendable {
     prompts: (any MCPPromptProvider)? = nil,
     resources: (any MCPResourceProvider)? = nil,
     tasks: MCPTasks? = nil,
+    changes: MCPChanges? = nil,
     options: MCPServerOptions = MCPServerOptions()
   ) {
     self.info = info
@@ -36,6 +39,7 @@ package final class ProtocolServer: Sendable {
     self.prompts = prompts
     self.resources = resources
     self.tasks = tasks
+    self.changes = changes
     self.options = options
     envelope = ResultEnvelope(of: info)
     let listed = provider.tools

@@ -40,6 +40,10 @@ enum ServeCommand: Command {
       --max-calls N            calls under way at a time; 1024 unless given, further ones get a 503
       --task-after SECONDS     when a call of a client that takes tasks becomes one: 5 unless given;
                                off for no tasks
+      --max-streams N          streams open at a time on which clients are told of changes; 16384 unless
+                               given, further ones get a 503
+      --max-server-streams N   the same, of one MCP server and API key; 4096 unless given
+      --no-sse                 does not offer the HTTP transport of 2024-11-05
       --public-url URL         where clients reach it, when a proxy is in front of it: MCP servers of
                                a data folder get URLs that begin so
       --allow-redirect URL     where a browser may be sent when an account is connected
@@ -54,6 +58,7 @@ enum ServeCommand: Command {
       .flag("--sandbox"), .value("--integration"), .value("--host"), .value("--port"),
       .value("--data"), .value("--allow-host"), .value("--allow-origin"), .value("--max-calls"),
       .value("--task-after"),
+      .value("--max-streams"), .value("--max-server-streams"), .flag("--no-sse"),
       .flag("--audit-required"), .flag("--audit-payloads"), .value("--audit-retention"),
       .value("--public-url"), .flag("--no-dashboard"), .value("--log"), .value("--limit-token"),
       .value("--limit-account"), .value("--allow-redirect"),
@@ -76,6 +81,12 @@ enum ServeCommand: Command {
       allowedOrigins: arguments.list("--allow-origin"),
       maximumConcurrentCalls: try arguments.number("--max-calls", in: 1...1_000_000) ?? 1_024)
     configuration.taskAfterSeconds = try ServeOptions.taskAfterSeconds(arguments)
+    configuration.maximumStreams =
+      try arguments.number("--max-streams", in: 0...1_000_000) ?? configuration.maximumStreams
+    configuration.maximumStreamsOfServer =
+      try arguments.number("--max-server-streams", in: 0...1_000_000)
+      ?? configuration.maximumStreamsOfServer
+    configuration.hasLegacySSE = !arguments.has("--no-sse")
     configuration.publicURL = try ServerURL.publicURL(arguments)
     configuration.showsDashboard = !arguments.has("--no-dashboard")
     configuration.requestLog = try ServeOptions.requestLog(arguments)

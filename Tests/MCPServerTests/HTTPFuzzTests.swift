@@ -21,6 +21,9 @@ import Testing
       case .events(let events):
         #expect(response.status == 200)
         try await events.write { _ in }
+      case .live:
+        #expect(response.status == 200)
+        LiveReader(response)?.leave()
       }
     }
     #expect(statuses.isSuperset(of: [200, 202, 400, 404]))

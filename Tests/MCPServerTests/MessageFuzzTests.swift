@@ -23,7 +23,7 @@ import Testing
 
   private func replies(_ action: Action, _ server: ProtocolServer) async -> [[UInt8]] {
     switch action {
-    case .none, .cancel, .response: return []
+    case .none, .listen, .cancel, .response: return []
     case .reply(let answer): return [answer.bytes]
     case .work(let work): return await work.answered()
     case .batch(let actions):

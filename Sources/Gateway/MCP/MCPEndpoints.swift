@@ -5,17 +5,21 @@ import MCPServer
 import Platform
 import Synchronization
 
-/// The MCP servers of an installation, each under `/mcp/TOKEN`, and under `/mcp` for clients that send
-/// the token as a bearer token.
+/// The MCP servers of an installation; `MCPRoute` says where.
 ///
 /// What a server needs to answer is kept in memory until the server is changed.
 final class MCPEndpoints: Sendable {
-  private struct Endpoint {
+  struct Endpoint {
     let record: MCPServerRecord
     let transport: StreamableHTTP
+    /// Those that it has, and that can change.
+    let lists: Set<MCPChanges.Change>
   }
 
-  private let backend: Backend
+  let backend: Backend
+  /// Outlives endpoints, which are made anew when their record changes.
+  let traffic: MCPTraffic
+  let changes = ServerChanges()
   private let originPolicy: OriginPolicy
   private let sessions: SessionIDs
   private let calls: CallLimit
@@ -29,13 +33,13 @@ final class MCPEndpoints: Sendable {
 
   init(_ backend: Backend, _ configuration: ServiceConfiguration) {
     self.backend = backend
-    originPolicy = OriginPolicy(
-      hosts: configuration.allowedHosts + [configuration.host],
-      origins: configuration.allowedOrigins)
+    originPolicy = OriginPolicy(configuration)
+    traffic = MCPTraffic(configuration)
     let signer = SessionSigner(backend.installation.keys)
     sessions = SessionIDs { signer.code(of: $0) }
     calls = CallLimit(configuration.maximumConcurrentCalls)
     tasks = MCPTasks(AccountTasks(backend), after: configuration.taskAfterSeconds)
+    watchStreams()
   }
 
   /// The answer to a request; nil when it is not for an MCP server.
@@ -43,29 +47,28 @@ final class MCPEndpoints: Sendable {
   func respond(
     to request: HTTPRequest, noting facts: RequestFacts? = nil
   ) async -> HTTPResponse? {
-    let path = request.path
-    guard path == "/mcp" || path.hasPrefix("/mcp/") else { return nil }
+    guard let route = MCPRoute(request.path) else { return nil }
     do {
       // Before the token: a page of another site must not learn whether there is such a server.
       let reason = originPolicy.refusal(host: request.list("Host"), origin: request.list("Origin"))
       if let reason { throw APIProblem(403, reason) }
-      let isInPath = path != "/mcp"
-      let record = try isInPath ? server(path.utf8.dropFirst(5)) : bearer(request)
+      let record = try route.token.map { try server($0) } ?? bearer(request)
       facts?.note { $0.serverID = record.id }
       let permit = TokenPermit { [backend] in backend.limits.useToken(record.id) }
       // A call that is one too many gets a result, which a model can read.
       if let refusal = permit.refusal, !Self.holdsCalls(request.body) {
         throw APIProblem(refusal, "this MCP server's token")
       }
-      let principal = try principal(of: request, for: record, isTokenInPath: isInPath)
+      let principal = try principal(of: request, for: record, isTokenInPath: route.token != nil)
       facts?.note { $0.keyID = principal?.keyID }
       let endpoint = try endpoint(of: record)
       var caller = Caller(
         server: record, principal: principal, userAgent: request.field("User-Agent"))
       (caller.permit, caller.facts) = (permit, facts)
       return await endpoint.transport.respond(
-        to: request, from: caller, principal: record.id + " " + (principal?.keyID ?? ""),
-        noting: facts)
+        to: MCPHTTPRequest(
+          request, from: caller, principal: record.id + " " + (principal?.keyID ?? ""),
+          noting: facts), of: request, route, at: backend.publicOrigin)
     } catch {
       return APIProblem(error).response
     }
@@ -126,7 +129,7 @@ final class MCPEndpoints: Sendable {
     return principal
   }
 
-  private func endpoint(of record: MCPServerRecord) throws -> Endpoint {
+  func endpoint(of record: MCPServerRecord) throws -> Endpoint {
     if let found = endpoints.withLock({ $0[record.id] }), found.record == record { return found }
     let integration = try backend.liveAccounts.account(record.accountID).integration
     let tools: OfferedTools
@@ -148,11 +151,14 @@ final class MCPEndpoints: Sendable {
       provider: GuardedTools(
         inner: isDiscovery
           ? DiscoveryTools(tools.descriptors, calledThrough: offered) : offered),
-      prompts: library.promptProvider, resources: library.resourceProvider, tasks: tasks)
+      prompts: library.promptProvider, resources: library.resourceProvider, tasks: tasks,
+      changes: changes.changes(of: record))
+    changes.note(server.changingLists, of: record.id)
     let endpoint = Endpoint(
       record: record,
       transport: StreamableHTTP(
-        server: server, originPolicy: originPolicy, sessions: sessions, calls: calls))
+        server: server, originPolicy: nil, sessions: sessions, calls: calls, traffic: traffic),
+      lists: server.changingLists)
     endpoints.withLock { endpoints in
       if endpoints.count >= Self.capacity, endpoints[record.id] == nil {
         _ = endpoints.popFirst()

@@ -5,6 +5,6 @@ extension StreamableHTTP {
   /// Carries a request of the HTTP server to the protocol and its answer back, for a server on which
   /// every caller is the same.
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
-    await respond(to: request, from: nil, principal: "", noting: nil)
+    HTTPResponse(await respond(to: MCPHTTPRequest(request)))
   }
 }

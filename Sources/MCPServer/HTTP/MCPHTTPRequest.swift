@@ -49,6 +49,8 @@ package struct MCPHTTPResponse: Sendable {
     case bytes([UInt8])
     /// Server-sent events, as they come.
     case events(MCPEvents)
+    /// Server-sent events for as long as both sides like.
+    case live(any MCPLiveBody)
   }
 
   /// The HTTP status.

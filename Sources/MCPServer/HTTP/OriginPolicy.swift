@@ -55,3 +55,12 @@ package struct OriginPolicy: Sendable {
     return isPort ? String(host[..<colon]) : host
   }
 }
+
+extension OriginPolicy {
+  /// Checks under which name a request comes, and from which page.
+  func check(_ request: MCPHTTPRequest) throws(HTTPRefusal) {
+    if let reason = refusal(host: request.field("host"), origin: request.field("origin")) {
+      throw HTTPRefusal(403, reason)
+    }
+  }
+}

@@ -1,17 +1,26 @@
 internal import StrictJSON
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Makes and reads the ids of sessions over HTTP (2025-11-25, basic/transports, "Session Management").
 ///
-/// An id holds all that its handshake has settled, under an authentication code, so that nothing is kept
-/// for a session and any process with the key reads it, also after a restart. It is no credential: it
+/// An id holds all that its handshake has settled, under an authentication code, so that nothing has
+/// to be kept for a session and any process with the key reads it, also after a restart. It is no credential: it
 /// counts only together with the principal for whom it was made.
 package struct SessionIDs: Sendable {
   private let authenticate: @Sendable ([UInt8]) -> [UInt8]
+  private let now: @Sendable () -> Int
 
   /// What an id says.
   struct Content: Sendable, Equatable {
     var version: ProtocolVersion
     var client: MCPClient
+    /// When it was made, in seconds since 1970.
+    var issuedAt: Int
     /// Tells sessions apart that agree in everything else: 128 random bits.
     var nonce: String
   }
@@ -19,10 +28,19 @@ package struct SessionIDs: Sendable {
   /// Longer names of clients are cut, so that an id stays short.
   private static let maximumNameScalars = 100
   private static let maximumBytes = 2_048
+  /// In seconds. Then a client has to open a new session, so that those that were ended need not be
+  /// remembered for ever.
+  private static let lifetime = 7 * 86_400
 
-  /// - Parameter authenticate: the authentication code of some bytes, such as an HMAC, under a key of
-  ///   the server's own.
-  package init(authenticate: @escaping @Sendable ([UInt8]) -> [UInt8]) {
+  /// - Parameters:
+  ///   - authenticate: the authentication code of some bytes, such as an HMAC, under a key of
+  ///     the server's own.
+  ///   - now: the time, in seconds since 1970.
+  package init(
+    now: @escaping @Sendable () -> Int = { time(nil) },
+    authenticate: @escaping @Sendable ([UInt8]) -> [UInt8]
+  ) {
+    self.now = now
     self.authenticate = authenticate
   }
 
@@ -34,6 +52,7 @@ package struct SessionIDs: Sendable {
     json.beginArray()
     json.write(version.rawValue)
     json.write(nonce)
+    json.write(now())
     json.write(client.capabilities.rawValue)
     for text in [client.name, client.version] {
       if let text { json.write(Self.cut(text)) } else { json.writeNull() }
@@ -50,16 +69,17 @@ package struct SessionIDs: Sendable {
     guard parts.count == 2, let bytes = Base64.url.decode(Array(parts[0])),
       let shown = Base64.url.decode(Array(parts[1])),
       Self.areEqual(shown, code(of: bytes, for: principal)),
-      let json = try? JSONValue(parsing: bytes), json.count == 5
+      let json = try? JSONValue(parsing: bytes), json.count == 6
     else { return nil }
     let members = Array(json.elements)
     guard let version = members[0].string.flatMap(ProtocolVersion.init(rawValue:)),
-      let nonce = members[1].string, let capabilities = members[2].int
+      let nonce = members[1].string, let issuedAt = members[2].int,
+      let capabilities = members[3].int, issuedAt > now() - Self.lifetime
     else { return nil }
     let client = MCPClient(
-      name: members[3].string, version: members[4].string,
+      name: members[4].string, version: members[5].string,
       capabilities: MCPClientCapabilities(rawValue: capabilities))
-    return Content(version: version, client: client, nonce: nonce)
+    return Content(version: version, client: client, issuedAt: issuedAt, nonce: nonce)
   }
 
   private func code(of bytes: [UInt8], for principal: String) -> [UInt8] {

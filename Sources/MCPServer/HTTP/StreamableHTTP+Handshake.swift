@@ -4,34 +4,31 @@ extension StreamableHTTP {
   /// What is known of the session that a request belongs to, and what tells it from others.
   func readSession(
     _ request: MCPHTTPRequest
-  ) throws(HTTPRefusal) -> (session: Session, nonce: String?) {
+  ) throws(HTTPRefusal) -> KnownSession {
     let named = request.field("mcp-protocol-version")
     let version = named.flatMap(ProtocolVersion.init(rawValue:))
     if let named, version == nil {
       // 2025-11-25, basic/transports, "Protocol Version Header".
       throw HTTPRefusal(400, error: .unsupportedVersion(named))
     }
-    guard let sessions, let id = request.field("mcp-session-id") else {
-      return (.single(version ?? .assumedOverHTTP, sender: request.sender), nil)
-    }
-    guard let content = sessions.content(of: id, for: request.principal) else {
-      // 2025-11-25, basic/transports, "Session Management".
-      throw HTTPRefusal(404, "the session is not known here; send initialize without its id")
+    guard let content = try readSessionID(request) else {
+      return KnownSession(session: .single(version ?? .assumedOverHTTP, sender: request.sender))
     }
     var sender = request.sender
     sender.isReachable = true
-    let session = Session.single(
+    var session = Session.single(
       version ?? content.version, client: content.client, sender: sender)
-    return (session, content.nonce)
+    session.memory = memory(of: content)
+    return KnownSession(session: session, content: content)
   }
 
   /// Answers a message of a handshake revision.
   func respond(
-    to value: JSONValue, in known: (session: Session, nonce: String?), _ request: MCPHTTPRequest
+    to value: JSONValue, in known: KnownSession, _ request: MCPHTTPRequest
   ) async -> MCPHTTPResponse {
     var session = known.session
     switch server.receive(value, in: &session) {
-    case .none:
+    case .none, .listen:
       return .accepted
     case .cancel(let id):
       // Without a session nothing ties it to the request that it means: ids of clients coincide.
@@ -47,8 +44,7 @@ extension StreamableHTTP {
       }
       return .json(answer)
     case .work(let work):
-      let key = known.nonce.map { RunningRequests.Key(session: $0, id: work.id) }
-      return await respond(with: work, to: request, key: key, leavingCancels: false)
+      return await respond(with: work, to: request, in: known.content, leavingCancels: false)
     case .batch(let actions):
       let replies = await perform(actions, in: known.nonce)
       return replies.isEmpty ? .accepted : .json(Answer(Reply.batch(replies)))
@@ -74,7 +70,7 @@ extension StreamableHTTP {
           }
         case .response(let response):
           if let nonce { questions.take(response, in: nonce) }
-        case .none, .cancel, .batch: break
+        case .none, .listen, .cancel, .batch: break
         }
       }
       for await (index, reply) in group { replies[index] = reply }

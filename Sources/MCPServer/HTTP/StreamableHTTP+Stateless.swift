@@ -32,6 +32,13 @@ extension StreamableHTTP {
       case .work(let work):
         // Leaving is cancelling (2026-07-28, basic/transports/streamable-http, "Cancellation").
         return await respond(with: work, to: request, leavingCancels: true)
+      case .listen(let listening):
+        do {
+          return .live(
+            try ListeningStream(listening, among: traffic.streams, of: request.principal))
+        } catch {
+          return .json(error.answer)
+        }
       case .none, .cancel, .response, .batch: return .accepted
       }
     case .notification:

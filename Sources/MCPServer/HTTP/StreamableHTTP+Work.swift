@@ -5,16 +5,18 @@ extension StreamableHTTP {
   /// something to tell before the answer.
   ///
   /// - Parameters:
-  ///   - key: by which it can be cancelled; nil when nobody could tell which request is meant.
+  ///   - content: the session in which it can be cancelled by its id; nil when nobody could tell which
+  ///     request is meant.
   ///   - leavingCancels: whether a client that leaves cancels it.
   func respond(
-    with work: Work, to request: MCPHTTPRequest, key: RunningRequests.Key? = nil,
+    with work: Work, to request: MCPHTTPRequest, in content: SessionIDs.Content? = nil,
     leavingCancels: Bool
   ) async -> MCPHTTPResponse {
+    let key = content.map { RunningRequests.Key(session: $0.nonce, id: work.id) }
     guard calls.begin() else { return .json(busy(work)) }
     if leavingCancels { request.cancelWhenCallerLeaves?() }
     guard work.wishes.isEmpty else {
-      return await stream(work, key: key, leavingCancels: leavingCancels)
+      return await stream(work, to: request, in: content, leavingCancels: leavingCancels)
     }
     let outcome: Work.Outcome?
     if let key, let cancel = request.cancel {
@@ -28,7 +30,8 @@ extension StreamableHTTP {
       outcome = await work.run(nil)
     }
     if case .question = outcome {
-      return await stream(work, after: outcome, key: key, leavingCancels: leavingCancels)
+      return await stream(
+        work, after: outcome, to: request, in: content, leavingCancels: leavingCancels)
     }
     calls.end()
     guard case .answer(let answer) = outcome else { return .cancelled }
@@ -45,8 +48,17 @@ extension StreamableHTTP {
 
   /// - Parameter first: what the first round came to, where it was done before.
   private func stream(
-    _ work: Work, after first: Work.Outcome? = nil, key: RunningRequests.Key?, leavingCancels: Bool
+    _ work: Work, after first: Work.Outcome? = nil, to request: MCPHTTPRequest,
+    in content: SessionIDs.Content?, leavingCancels: Bool
   ) async -> MCPHTTPResponse {
+    let key = content.map { RunningRequests.Key(session: $0.nonce, id: work.id) }
+    // Once its task begins, a call is seen by its session alone.
+    if let key, let content, let session = traffic.kept.session(content),
+      let stream = session.openStream()
+    {
+      return await respond(
+        on: stream, of: session, with: work, after: first, to: request, key: key)
+    }
     let events = EventStream()
     let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: events.send)
     let dialogue = key.map { key in
@@ -79,7 +91,7 @@ extension StreamableHTTP {
   }
 
   /// The answer to a request after its first round; nil never happens where nothing can be asked.
-  private static func answer(
+  static func answer(
     _ first: Work.Outcome?, _ dialogue: ClientDialogue?, _ channel: RequestChannel?
   ) async -> Answer? {
     if case .answer(let answer) = first { return answer }
@@ -102,6 +114,9 @@ extension MCPHTTPResponse {
   static let cancelled = Self(
     status: 200, fields: [("content-type", "text/event-stream")] + commonFields, body: .bytes([]))
 
+  /// A session was ended.
+  static let ended = Self(status: 204, fields: commonFields, body: .bytes([]))
+
   /// One JSON document.
   static func json(_ answer: Answer) -> Self {
     let fields = [("content-type", "application/json")] + commonFields + answer.fields
@@ -110,11 +125,16 @@ extension MCPHTTPResponse {
 
   /// A stream whose first message has been taken from it.
   static func events(_ stream: EventStream, after first: [UInt8]) -> Self {
-    // Proxies are asked not to hold events back (2026-07-28, basic/transports/streamable-http,
-    // "Receiving Messages").
-    let fields =
-      [("content-type", "text/event-stream"), ("x-accel-buffering", "no")] + commonFields
-    return Self(
-      status: 200, fields: fields, body: .events(MCPEvents(first: first, rest: stream)))
+    Self(status: 200, fields: eventFields, body: .events(MCPEvents(first: first, rest: stream)))
   }
+
+  /// A stream that goes on for as long as both sides like.
+  static func live(_ body: any MCPLiveBody) -> Self {
+    Self(status: 200, fields: eventFields, body: .live(body))
+  }
+
+  /// Proxies are asked not to hold events back (2026-07-28, basic/transports/streamable-http, "Receiving
+  /// Messages").
+  private static let eventFields =
+    [("content-type", "text/event-stream"), ("x-accel-buffering", "no")] + commonFields
 }

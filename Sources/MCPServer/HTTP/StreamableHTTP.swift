@@ -3,29 +3,34 @@ internal import StrictJSON
 /// MCP over Streamable HTTP, both eras at one endpoint (2025-11-25, basic/transports, "Streamable
 /// HTTP"; 2026-07-28, basic/transports/streamable-http).
 ///
-/// Nothing is kept between requests. A POST is answered with one JSON document, or with a stream of
-/// events once there is something to tell before the answer.
+/// A POST is answered with one JSON document, or with a stream of events once there is something to tell
+/// before the answer. Nothing is kept between requests but what a session asks for.
 package struct StreamableHTTP: Sendable {
   let server: ProtocolServer
-  private let originPolicy: OriginPolicy
+  let originPolicy: OriginPolicy?
   let sessions: SessionIDs?
   let calls: CallLimit
-  let running = RunningRequests()
-  let questions = ClientQuestions()
+  let traffic: MCPTraffic
+
+  var running: RunningRequests { traffic.running }
+  var questions: ClientQuestions { traffic.questions }
 
   /// An endpoint for the server's tools.
   ///
   /// - Parameters:
+  ///   - originPolicy: nil where the origin has been checked.
   ///   - sessions: reads and makes the ids of sessions; without, handshakes open none.
   ///   - calls: may be shared with others.
+  ///   - traffic: as `calls`. Whoever puts another endpoint in the place of this one gives it the same.
   package init(
-    server: ProtocolServer, originPolicy: OriginPolicy = .loopback, sessions: SessionIDs? = nil,
-    calls: CallLimit = CallLimit(1_024)
+    server: ProtocolServer, originPolicy: OriginPolicy? = .loopback, sessions: SessionIDs? = nil,
+    calls: CallLimit = CallLimit(1_024), traffic: MCPTraffic = MCPTraffic()
   ) {
     self.server = server
     self.originPolicy = originPolicy
     self.sessions = sessions
     self.calls = calls
+    self.traffic = traffic
   }
 
   /// Answers one request.
@@ -35,8 +40,12 @@ package struct StreamableHTTP: Sendable {
   /// basic/transports, "Sending Messages to the Server").
   package func respond(to request: MCPHTTPRequest) async -> MCPHTTPResponse {
     do {
-      try checkSource(request)
-      try checkForm(request)
+      try originPolicy?.check(request)
+      switch request.method {
+      case "GET": return try openStream(request)
+      case "DELETE": return try endSession(request)
+      default: try checkForm(request)
+      }
       let value = try parse(request)
       if let method = value["method"]?.string { request.hasMethod?(method) }
       if let message = try readStateless(value, request) {
@@ -48,16 +57,10 @@ package struct StreamableHTTP: Sendable {
     }
   }
 
-  /// Who asks, and under which name.
-  private func checkSource(_ request: MCPHTTPRequest) throws(HTTPRefusal) {
-    let reason = originPolicy.refusal(host: request.field("host"), origin: request.field("origin"))
-    if let reason { throw HTTPRefusal(403, reason) }
-  }
-
   /// Whether it can be read and answered.
   private func checkForm(_ request: MCPHTTPRequest) throws(HTTPRefusal) {
     guard request.method == "POST" else {
-      throw HTTPRefusal(405, "only POST is supported", fields: [("allow", "POST")])
+      throw .onlyPOST
     }
     // Without the field, anything is acceptable (RFC 9110, section 12.5.1).
     if let accept = request.field("accept"), accept != Self.usualAccept {
@@ -77,7 +80,7 @@ package struct StreamableHTTP: Sendable {
   /// What the official clients send.
   private static let usualAccept = "application/json, text/event-stream"
 
-  private func parse(_ request: MCPHTTPRequest) throws(HTTPRefusal) -> JSONValue {
+  func parse(_ request: MCPHTTPRequest) throws(HTTPRefusal) -> JSONValue {
     do {
       return try server.parse(request.body)
     } catch {
@@ -88,7 +91,11 @@ package struct StreamableHTTP: Sendable {
 
 /// A request that is turned away before its method is looked at.
 struct HTTPRefusal: Error {
-  let answer: Answer
+  var answer: Answer
+
+  /// Without a session there is nothing else (2025-11-25, basic/transports, "Listening for Messages from the
+  /// Server").
+  static let onlyPOST = Self(405, "only POST is supported", fields: [("allow", "POST")])
 
   init(_ status: Int, error: RPCError, to id: JSONValue? = nil) {
     answer = .refusal(error, to: id, status: status)

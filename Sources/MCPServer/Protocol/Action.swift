@@ -8,6 +8,8 @@ enum Action: Sendable {
   case reply(Answer)
   /// Do the work and send its answer.
   case work(Work)
+  /// Send the changes that are asked for, until the client or the server ends it.
+  case listen(Listening)
   /// Cancel the work of this request and send no answer to it.
   case cancel(JSONValue)
   /// Hand this to the call that asked for it.

@@ -112,6 +112,13 @@ struct RPCError: Error, Sendable, Equatable {
     return Self(code: 503, message: message, status: 503)
   }
 
+  /// As many streams are open as may; as `busy`.
+  static func tooManyStreams(_ limit: Int) -> Self {
+    let message =
+      "Busy: \(limit) streams are open, as many as may be; try again later"
+    return Self(code: 503, message: message, status: 503)
+  }
+
   /// Text from a client, short enough to be sent back in a message.
   static func excerpt(_ text: String, limit: Int = 128) -> String {
     let scalars = text.unicodeScalars

@@ -23,9 +23,15 @@ final class RequestChannel: Sendable {
   private let wishes: MessageWishes
   private let send: @Sendable ([UInt8]) -> Void
   private let state = Mutex(State())
+  /// Ends the connection on which the client waits, which can come back for the rest; nil where it cannot.
+  let interrupt: (@Sendable () -> Void)?
 
   /// - Parameter send: queues a message; called for one at a time, and never after `close()`.
-  init(_ wishes: MessageWishes, send: @escaping @Sendable ([UInt8]) -> Void) {
+  init(
+    _ wishes: MessageWishes, interrupt: (@Sendable () -> Void)? = nil,
+    send: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    self.interrupt = interrupt
     self.wishes = wishes
     self.send = send
   }

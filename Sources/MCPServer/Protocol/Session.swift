@@ -17,10 +17,17 @@ struct Session: Sendable {
   private(set) var client: MCPClient
   /// Who sent the message that is read.
   var sender: Sender
+  /// What the session remembers; made first if it is needed and there is room. Nil where there is nothing
+  /// that would come again.
+  var memory: (@Sendable (_ isNeeded: Bool) -> SessionMemory?)?
 
   /// A session that the peer opens with `initialize`.
-  static let connection = Session(
-    phase: .awaitingInitialize, client: MCPClient(), sender: Sender(isReachable: true))
+  static var connection: Session {
+    let memory = SessionMemory()
+    return Session(
+      phase: .awaitingInitialize, client: MCPClient(), sender: Sender(isReachable: true),
+      memory: { _ in memory })
+  }
 
   /// An HTTP request that speaks `version`.
   static func single(

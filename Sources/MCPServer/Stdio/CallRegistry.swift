@@ -33,9 +33,12 @@ final class CallRegistry: Sendable {
 
   private let state = Mutex(State())
   private let capacity: Int
+  private let shared: CallLimit?
 
-  init(capacity: Int) {
+  /// - Parameter shared: what other connections use too.
+  init(capacity: Int, among shared: CallLimit? = nil) {
     self.capacity = capacity
+    self.shared = shared
   }
 
   /// Runs `work` in a task of its own; `completion` gets its answer, or nil once it is cancelled.
@@ -46,7 +49,7 @@ final class CallRegistry: Sendable {
   ) -> Start {
     state.withLock { state in
       guard state.entries[id] == nil else { return .idInUse }
-      guard state.tasks < capacity else { return .full }
+      guard state.tasks < capacity, shared?.begin() != false else { return .full }
       let serial = state.nextSerial
       state.nextSerial &+= 1
       // The task cannot end before its entry is in place: it needs the lock that is held here.
@@ -88,6 +91,7 @@ final class CallRegistry: Sendable {
   }
 
   private func end(_ id: JSONValue, serial: UInt64, _ reply: [UInt8]) {
+    shared?.end()
     let entry = state.withLock { state -> Entry? in
       state.tasks -= 1
       guard let entry = state.entries[id], entry.serial == serial else { return nil }

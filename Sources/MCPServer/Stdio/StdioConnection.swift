@@ -1,17 +1,23 @@
 internal import StrictJSON
 
-/// One stdio connection: lines in, answers into the queue as they are ready.
+/// One connection on which messages come and go in any order: over stdio, or of the HTTP transport of
+/// 2024-11-05. Lines in, answers out as they are ready.
 struct StdioConnection: Sendable {
-  private let server: ProtocolServer
+  private var server: ProtocolServer
   private let calls: CallRegistry
-  private let output: OutputQueue
+  private let send: @Sendable ([UInt8]) -> Void
   private let questions = ClientQuestions()
+  private let subscriptions: StdioSubscriptions
   private var session = Session.connection
 
-  init(server: ProtocolServer, calls: CallRegistry, output: OutputQueue) {
+  /// - Parameter send: takes a message at a time; returns at once.
+  init(
+    server: ProtocolServer, calls: CallRegistry, send: @escaping @Sendable ([UInt8]) -> Void
+  ) {
     self.server = server
     self.calls = calls
-    self.output = output
+    self.send = send
+    subscriptions = StdioSubscriptions(send: send)
   }
 
   /// Cuts the input into what `receive` takes.
@@ -22,16 +28,29 @@ struct StdioConnection: Sendable {
   /// No more comes in, so that no call gets a response any more.
   func end() {
     questions.closeAll()
+    subscriptions.end()
+  }
+
+  /// As the other, where each message has a sender of its own, and is for a server that may have changed.
+  mutating func receive(
+    _ line: LineReader.Line, by server: ProtocolServer, from sender: Sender
+  ) {
+    self.server = server
+    session.sender = sender
+    receive(line)
   }
 
   mutating func receive(_ line: LineReader.Line) {
-    let output = output
+    let send = send
     switch line {
     case .tooLong:
-      output.send(Reply.error(server.tooLong, to: nil))
+      send(Reply.error(server.tooLong, to: nil))
     case .message(let bytes):
       perform(server.receive(bytes, in: &session)) { reply in
-        if let reply { output.send(reply) }
+        if let reply { send(reply) }
+      }
+      if session.isInitialized, let changes = server.changes, let memory = session.memory?(true) {
+        subscriptions.begin(changes, memory)
       }
     }
   }
@@ -45,7 +64,15 @@ struct StdioConnection: Sendable {
       send(answer.bytes)
     case .cancel(let id):
       calls.cancel(id)
+      subscriptions.cancel(id)
       send(nil)
+    case .listen(let listening):
+      do throws(RPCError) {
+        try subscriptions.open(listening)
+        send(nil)
+      } catch {
+        send(Reply.error(error, to: listening.subscription.id))
+      }
     case .response(let response):
       questions.take(response, in: "")
       send(nil)
@@ -62,13 +89,13 @@ struct StdioConnection: Sendable {
   }
 
   private func start(_ work: Work, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
-    let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: output.send)
-    let start = calls.start(work.id) { [questions, server, output] in
+    let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: self.send)
+    let start = calls.start(work.id) { [questions, server, tell = self.send] in
       switch await work.run(channel) {
       case .answer(let answer): return answer.bytes
       case let outcome:
         let dialogue = ClientDialogue(
-          questions, in: "", work.version, within: server.options.answerLimit, send: output.send)
+          questions, in: "", work.version, within: server.options.answerLimit, send: tell)
         return await dialogue.answer(outcome, channel).bytes
       }
     } completion: { reply in

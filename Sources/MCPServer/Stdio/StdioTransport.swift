@@ -36,7 +36,7 @@ package struct StdioTransport: Sendable {
   package func run() async -> Int32 {
     guard let output = ownOutput(), let queue = OutputQueue(output: output) else { return 1 }
     let calls = CallRegistry(capacity: server.options.maximumConcurrentCalls)
-    let connection = StdioConnection(server: server, calls: calls, output: queue)
+    let connection = StdioConnection(server: server, calls: calls, send: queue.send)
     let ending = OneShot<StdioReader.Ending>()
     let reader = StdioReader(input: Descriptor(number: input), output: output, queue: queue)
     let isReading = startThread { ending.give(reader.run(connection)) }

@@ -51,6 +51,12 @@ package struct MCPCallContext: Sendable {
     await task?.detach() ?? false
   }
 
+  /// Ends the connection on which the caller waits, where it can come back for the answer, so that none has
+  /// to be held for as long as a call takes (2025-11-25, basic/transports, "Sending Messages to the Server").
+  package func interruptConnection() {
+    channel?.interrupt?()
+  }
+
   /// Sends the caller a log message, if it wants messages of this level. It must tell no secret and
   /// nothing personal (2026-07-28, server/utilities/logging, "Security").
   package func log(_ level: MCPLogLevel, _ text: String, logger: String? = nil) {

@@ -39,6 +39,11 @@ package final class APIKeys: Sendable {
     accounts.observe { [weak self] account in self?.refresh(account: account) }
   }
 
+  /// Who has shown the key with this id, unless it has expired or was revoked since.
+  package func principal(id: String) -> Principal? {
+    table.value(ofID: id).flatMap { $0.holds(at: clock.now()) ? $0.principal : nil }
+  }
+
   /// Who shows a key, unless it has expired or was revoked.
   /// - Parameter key: as it came; anything may be in it.
   package func principal(forKey key: some Collection<UInt8>) -> Principal? {

@@ -58,6 +58,11 @@ package final class MCPServers: Sendable {
     return server
   }
 
+  /// A server as it is now, unless it has expired; for those who have shown its token.
+  package func server(id: String) -> MCPServerRecord? {
+    table.value(ofID: id).flatMap { $0.isExpired(at: clock.now()) ? nil : $0 }
+  }
+
   /// Counts a call of one of a server's tools.
   package func countCall(of id: String) { uses.note(id, at: clock.now(), count: 1) }
 

@@ -49,7 +49,7 @@ struct HTTPEndpoint {
   /// Sends a request of the stateless revision with the metadata and the fields that it has to have.
   func sendStateless(
     _ method: String, _ params: String = "", id: String = "1",
-    meta: String = Self.meta, changing changes: [String: String?] = [:],
+    meta: String = Self.meta, changing changes: [String: String?] = [:], principal: String = "",
     cancelWhenCallerLeaves: (@Sendable () -> Void)? = nil
   ) async -> MCPHTTPResponse {
     let members = [params, #""_meta":\#(meta)"#].filter { !$0.isEmpty }.joined(separator: ",")
@@ -60,7 +60,7 @@ struct HTTPEndpoint {
     ]
     return await send(
       #"{"jsonrpc":"2.0","id":\#(id),"method":"\#(method)","params":{\#(members)}}"#,
-      changing: mirrored.merging(changes) { $1 },
+      changing: mirrored.merging(changes) { $1 }, principal: principal,
       cancelWhenCallerLeaves: cancelWhenCallerLeaves)
   }
 
@@ -88,6 +88,7 @@ extension MCPHTTPResponse {
 
   /// The messages of a stream, to its end.
   func messages() async throws -> [String] {
+    if let reader = LiveReader(self) { return await reader.messages(.max) }
     guard case .events(let events) = body else { return [] }
     var text = ""
     try await events.write { text += String(decoding: $0, as: UTF8.self) }

@@ -92,10 +92,11 @@ struct SampleLibrary: MCPPromptProvider, MCPResourceProvider {
 extension ProtocolServer {
   /// A server of the sample tools, prompts and resources.
   static func library(
-    prompts: Bool = true, resources: Bool = true
+    prompts: Bool = true, resources: Bool = true, changes: MCPChanges? = nil
   ) -> ProtocolServer {
     ProtocolServer(
       info: MCPServerInfo(name: "sample", version: "1.0"), provider: SampleProvider(),
-      prompts: prompts ? SampleLibrary() : nil, resources: resources ? SampleLibrary() : nil)
+      prompts: prompts ? SampleLibrary() : nil, resources: resources ? SampleLibrary() : nil,
+      changes: changes)
   }
 }

@@ -75,7 +75,7 @@ struct CoreClient {
 
   private func perform(_ action: Action) async -> [[UInt8]] {
     switch action {
-    case .none, .cancel, .response: return []
+    case .none, .listen, .cancel, .response: return []
     case .reply(let answer): return [answer.bytes]
     case .work(let work): return await work.answered()
     case .batch(let actions):
