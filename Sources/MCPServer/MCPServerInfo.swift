@@ -30,6 +30,8 @@ package struct MCPServerOptions: Sendable {
   package var listLifetimeMilliseconds = 60_000
   /// How many calls one stdio connection may have running.
   package var maximumConcurrentCalls = 256
+  /// Whether calls log messages for clients that want them.
+  package var hasLogging = false
   /// For how long a call waits for what it asked its client for: people take their time.
   package var answerLimit = Duration.seconds(600)
 

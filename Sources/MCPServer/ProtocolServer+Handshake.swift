@@ -16,13 +16,15 @@ extension ProtocolServer {
     default:
       guard let version = session.version else { throw .invalidRequest("send initialize first") }
       if let action = try answerSubscribing(request, in: session) { return action }
+      if let action = try answerSettingLevel(request, in: session) { return action }
       var sender = session.sender
       // The answers of a batch come together: none is on its way while another waits.
       sender.isReachable = sender.isReachable && !isInBatch
       return try answer(
         Inquiry(
           request: request, version: version, client: session.client, sender: sender,
-          wishes: MessageWishes(progressToken: try metadata.progressToken)))
+          wishes: MessageWishes(
+            progressToken: try metadata.progressToken, logLevel: logLevel(in: session))))
     }
   }
 

@@ -33,6 +33,7 @@ extension ProtocolServer {
     writer.writeListChanged(changes)
     writer.endObject()
     writeCapabilitiesBesideTools(to: &writer, in: version)
+    writeLoggingCapability(to: &writer)
     writeTaskCapability(to: &writer, in: version)
     writer.endObject()
   }
@@ -62,7 +63,7 @@ extension ProtocolServer {
     let mirrored = tools[name]
     if let mirrored { try inquiry.fields?.check(arguments, mirroring: mirrored) }
     let tool = try taskTool(name, inquiry)
-    return try work(inquiry, orTaskOf: tool) {
+    var work = try work(inquiry, orTaskOf: tool) {
       [provider] context throws(MCPRefusal) -> MCPAnswer<MCPToolResult?> in
       let answer: MCPToolAnswer?
       if mirrored != nil {
@@ -81,6 +82,8 @@ extension ProtocolServer {
       guard let result else { return Answer(.unknownTool(name), to: request.id, in: version) }
       return Answer(encode(result, to: request.id, in: version), fields: result.fields)
     }
+    work.isLong = longTools.contains(name)
+    return work
   }
 
   /// The members of the parameters of `tools/call` and `prompts/get`.

@@ -29,10 +29,11 @@ extension ProtocolServer {
     }
     let client = try metadata.client
     try fields?.check(request)
+    let level = try metadata.logLevel
     let inquiry = Inquiry(
       request: request, version: version, client: client, sender: sender,
       wishes: MessageWishes(
-        progressToken: try metadata.progressToken, logLevel: try metadata.logLevel),
+        progressToken: try metadata.progressToken, logLevel: options.hasLogging ? level : nil),
       fields: fields)
     if request.method == "server/discover" { return .reply(Answer(discover(request))) }
     if request.method == "subscriptions/listen", let action = try listen(request) { return action }

@@ -21,6 +21,8 @@ package final class ProtocolServer: Sendable {
   let toolList: ToolListPages
   /// The names of those whose calls have to become tasks.
   let toolsThatNeedTasks: Set<String>
+  /// The names of those whose calls may take long.
+  let longTools: Set<String>
   let envelope: ResultEnvelope
   private let limits: JSONLimits
 
@@ -47,6 +49,7 @@ package final class ProtocolServer: Sendable {
       listed.map { ($0.name, MirroredInputs(inputSchema: $0.inputSchema)) },
       uniquingKeysWith: { first, _ in first })
     toolsThatNeedTasks = Set(listed.lazy.filter(\.needsTask).map(\.name))
+    longTools = Set(listed.lazy.filter(\.isLong).map(\.name))
     toolList = ToolListPages(
       tools: listed, pageSize: options.toolsPerPage, envelope: envelope,
       lifetimeMilliseconds: options.listLifetimeMilliseconds)

@@ -52,12 +52,17 @@ async def roots(_context):
 def run(program, request):
     """Does something as a client of a version."""
 
-    def run(version, act):
+    def run(version, act, hear=None):
         async def connected(server):
             mode = "legacy" if version in peers.HANDSHAKES else version
-            asking = {"elicitation_callback": elicit, "sampling_callback": sample}
             client = Client(
-                server, mode=mode, read_timeout_seconds=60, list_roots_callback=roots, **asking
+                server,
+                mode=mode,
+                read_timeout_seconds=60,
+                elicitation_callback=elicit,
+                sampling_callback=sample,
+                list_roots_callback=roots,
+                logging_callback=hear,
             )
             with peers.asking_for(version, mcp.client.session, "LATEST_HANDSHAKE_VERSION"):
                 async with client:
@@ -112,5 +117,33 @@ def test_what_the_server_asks_for_is_answered(run, version):
             assert answer.content[0].text == text
         prompt = await client.get_prompt("test_input_required_result_prompt")
         assert prompt.messages[0].content.text == "Use this context: Ada"
+
+    run(version, act)
+
+
+@pytest.mark.parametrize("version", peers.HANDSHAKES)
+def test_log_messages_come_from_the_level_on_that_was_set(run, version):
+    heard = []
+
+    async def hear(params):
+        heard.append(params.data)
+
+    async def act(client):
+        await client.call_tool("test_tool_with_logging", {})
+        await client.set_logging_level("error")
+        await client.call_tool("test_tool_with_logging", {})
+        assert heard == []
+        await client.set_logging_level("info")
+        await client.call_tool("test_tool_with_logging", {})
+        assert len(heard) == 3
+
+    run(version, act, hear)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_answer_comes_though_its_connection_was_ended(run, version):
+    async def act(client):
+        answer = await client.call_tool("test_reconnection", {})
+        assert answer.content[0].text == "Reconnection test completed"
 
     run(version, act)

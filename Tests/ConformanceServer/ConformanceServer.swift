@@ -1,13 +1,8 @@
+import Foundation
 import Gateway
 import HTTPServer
 import MCPServer
 import Secrets
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A server with the fixtures that the official conformance suite names
 /// (github.com/modelcontextprotocol/conformance), so that anyone who has the suite can point it at this
@@ -18,12 +13,17 @@ import Secrets
 struct ConformanceServer {
   static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
-    let states = IssuedStates()
+    let (states, changes) = (IssuedStates(), MCPChanges())
+    var options = MCPServerOptions()
+    options.hasLogging = true
     let server = ProtocolServer(
       info: MCPServerInfo(name: "tenon-conformance", version: "1.0"),
       provider: FixtureTools(
-        ContentTools.all + SchemaTools.all + AskingTools.all + InputRequiredTools.all(states)),
-      prompts: FixturePrompts(), resources: FixtureResources())
+        ContentTools.all + SchemaTools.all + AskingTools.all + InputRequiredTools.all(states)
+          + TaskFixtures.all + StreamTools.all(changes)),
+      prompts: FixturePrompts(), resources: FixtureResources(),
+      tasks: MCPTasks(MCPTaskMemory { Date.now.formatted(.iso8601) }), changes: changes,
+      options: options)
     if words.contains("--stdio") {
       _ = await StdioTransport(server: server).run()
       return

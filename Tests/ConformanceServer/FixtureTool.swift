@@ -6,7 +6,7 @@ struct FixtureTool: Sendable {
   typealias Run =
     @Sendable (JSONValue, MCPCallContext) async throws(MCPRefusal) -> MCPToolAnswer
 
-  let tool: MCPTool
+  var tool: MCPTool
   let run: Run
 
   /// - Parameter properties: of the input schema, as JSON text.

@@ -10,7 +10,11 @@ extension StreamableHTTP {
     after first: Work.Outcome?, to request: MCPHTTPRequest, key: RunningRequests.Key
   ) async -> MCPHTTPResponse {
     let beginning = OneShot<Beginning>()
-    let channel = RequestChannel(work.wishes, interrupt: stream.interrupt) { message in
+    let interrupt: @Sendable () -> Void = {
+      stream.interrupt()
+      beginning.give(.stream)
+    }
+    let channel = RequestChannel(work.wishes, interrupt: interrupt) { message in
       stream.send(message)
       beginning.give(.stream)
     }

@@ -15,7 +15,7 @@ extension StreamableHTTP {
     let key = content.map { RunningRequests.Key(session: $0.nonce, id: work.id) }
     guard calls.begin() else { return .json(busy(work)) }
     if leavingCancels { request.cancelWhenCallerLeaves?() }
-    guard work.wishes.isEmpty else {
+    guard work.wishes.isEmpty, !work.isLong || content == nil else {
       return await stream(work, to: request, in: content, leavingCancels: leavingCancels)
     }
     let outcome: Work.Outcome?

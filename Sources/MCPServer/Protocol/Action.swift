@@ -55,6 +55,8 @@ struct Work: Sendable {
   var version: ProtocolVersion
   /// What the client wants to be told while it runs.
   var wishes: MessageWishes
+  /// Whether it may take so long that a connection is better not held for it.
+  var isLong = false
   /// Does it, or the first round of it; the channel takes what goes out before the answer.
   var run: @Sendable (RequestChannel?) async -> Outcome
 

@@ -65,6 +65,10 @@ extension ProtocolServer {
       announce: { [envelope] task in
         Answer(
           Reply.result(to: id, in: envelope, type: "task", capacity: 512) {
+            // What the schema of tools/call asks of every result, for those who hold it against that.
+            $0.key("content")
+            $0.beginArray()
+            $0.endArray()
             TaskStatus.working(message: nil).write(
               task, updatedAt: task.updatedAt, pollMilliseconds: tasks.options.pollMilliseconds,
               isDetailed: false, to: &$0)

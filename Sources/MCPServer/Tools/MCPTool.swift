@@ -14,6 +14,9 @@ package struct MCPTool: Sendable {
   package var annotations: String?
   /// Whether its calls have to become tasks, so that clients which take none are refused.
   package var needsTask = false
+  /// Whether its calls may take so long that clients which can come back for the answer are not to hold a
+  /// connection for them.
+  package var isLong = false
 
   /// A tool of these parts.
   package init(

@@ -68,7 +68,10 @@ final class ContextProvider: MCPToolProvider {
 extension ProtocolServer {
   /// A server of these tools.
   static func sample(_ provider: any MCPToolProvider) -> ProtocolServer {
-    ProtocolServer(info: MCPServerInfo(name: "sample", version: "1.0"), provider: provider)
+    var options = MCPServerOptions()
+    options.hasLogging = true
+    return ProtocolServer(
+      info: MCPServerInfo(name: "sample", version: "1.0"), provider: provider, options: options)
   }
 }
 

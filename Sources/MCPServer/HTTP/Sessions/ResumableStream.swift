@@ -18,6 +18,8 @@ final class ResumableStream: Sendable {
     var reader: (id: ObjectIdentifier, output: MCPEventOutput)?
     var isFinished = false
     var isClosed = false
+    /// Whether the next connection is to be ended as soon as it is open.
+    var isInterrupted = false
     /// Since when nobody reads, in seconds.
     var idleSince: Int? = KeptSessions.seconds
     var whenGivenUp: (@Sendable () -> Void)?
@@ -98,7 +100,11 @@ final class ResumableStream: Sendable {
   /// Ends the connection but not the stream: the client is to come back for the rest ("Sending Messages to
   /// the Server", 6).
   func interrupt() {
-    let output = state.withLock { $0.reader?.output }
+    let output = state.withLock { state in
+      // A client whose connection is only being opened learns first where it can go on.
+      state.isInterrupted = state.reader == nil
+      return state.reader?.output
+    }
     output?.end()
   }
 
@@ -122,7 +128,9 @@ final class ResumableStream: Sendable {
       for event in state.events where event.number > number {
         guard write(event, to: output) else { break }
       }
-      return (old, state.isFinished)
+      let isInterrupted = state.isInterrupted && number == 0
+      state.isInterrupted = false
+      return (old, state.isFinished || isInterrupted)
     }
     old?.end()
     if isOver { output.end() }
