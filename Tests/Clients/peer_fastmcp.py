@@ -1,16 +1,14 @@
 """PyPI `fastmcp`: a client of its own over the official sessions."""
 
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 
-import mcp.client.session
 from fastmcp import Client
 from fastmcp.client.elicitation import ElicitResult
 from fastmcp.client.transports import SSETransport, StdioTransport, StreamableHttpTransport
 from mcp import MCPError as Refused
-from mcp.types import Implementation
 
 import peers
-from peer_mcp2 import VERSIONS, Official, mode_of
+from peer_mcp2 import ME, VERSIONS, Official, entered, mode_of
 
 __all__ = ["VERSIONS", "Refused", "connect"]
 
@@ -45,12 +43,10 @@ async def connect(target, version, on_elicit=None):
     peer.client = Client(
         _transport(target),
         mode=mode_of(version),
-        client_info=Implementation(name="matrix", version="1"),
+        client_info=ME,
         timeout=60,
         elicitation_handler=elicit if on_elicit else None,
         message_handler=peer.hear,
     )
-    async with AsyncExitStack() as stack:
-        with peers.asking_for(version, mcp.client.session, "LATEST_HANDSHAKE_VERSION"):
-            await stack.enter_async_context(peer.client)
+    async with entered(peer, version):
         yield peer

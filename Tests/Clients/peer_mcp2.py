@@ -12,7 +12,8 @@ from mcp.types import ElicitResult, Implementation
 import peers
 
 VERSIONS = [*peers.HANDSHAKES, peers.STATELESS, "auto"]
-__all__ = ["VERSIONS", "Refused", "connect", "mode_of"]
+ME = Implementation(name="matrix", version="1")
+__all__ = ["ME", "VERSIONS", "Official", "Refused", "connect", "entered", "mode_of"]
 
 
 class Official(peers.Peer):
@@ -68,6 +69,15 @@ def _server(target):
 
 
 @asynccontextmanager
+async def entered(peer, version):
+    """While it lasts, the peer's client is connected and knows whom it speaks to."""
+    async with AsyncExitStack() as stack:
+        with peers.asking_for(version, mcp.client.session, "LATEST_HANDSHAKE_VERSION"):
+            await stack.enter_async_context(peer.client)
+        yield
+
+
+@asynccontextmanager
 async def connect(target, version, on_elicit=None):
     """A client that knows whom it speaks to. `on_elicit` answers a form: from its message and its schema,
     the action and the content."""
@@ -80,12 +90,10 @@ async def connect(target, version, on_elicit=None):
     peer.client = Client(
         _server(target),
         mode=mode_of(version),
-        client_info=Implementation(name="matrix", version="1"),
+        client_info=ME,
         read_timeout_seconds=60,
         elicitation_callback=elicit if on_elicit else None,
         message_handler=peer.hear,
     )
-    async with AsyncExitStack() as stack:
-        with peers.asking_for(version, mcp.client.session, "LATEST_HANDSHAKE_VERSION"):
-            await stack.enter_async_context(peer.client)
+    async with entered(peer, version):
         yield peer

@@ -38,7 +38,7 @@ class Peer:
     """One connected client. What differs between the libraries is in the subclasses."""
 
     def __init__(self):
-        # What the server says that has changed, such as "tools".
+        # "tools", each time that the server says that they have changed.
         self.changed = asyncio.Queue()
 
     # The version that was agreed upon.
@@ -71,8 +71,8 @@ class Peer:
         yield
 
     def _hear(self, method):
-        if method.endswith("/list_changed"):
-            self.changed.put_nowait(method.split("/")[1])
+        if method == "notifications/tools/list_changed":
+            self.changed.put_nowait("tools")
 
 
 def reply(is_error, blocks, structured):

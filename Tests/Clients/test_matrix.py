@@ -12,20 +12,30 @@ import requests
 
 import peers
 from control_desk import ControlDesk
+from cutting import cut_once
 from installation import Running
 from peers import LIBRARIES, Target
 
 LIST = "list_all_finexio_invoices"
+WRITE = "create_a_finexio_webhook"
+HOOK = {
+    "event": "payment.changed",
+    "url": "https://hooks.example.com/matrix",
+    "username": "finexio",
+    "password": "a-password",
+}
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
-def combinations(transports=("http", "stdio")):
+def combinations(transports=("http", "sse", "stdio"), handshakes_only=False):
     """Marks a test to be run by each library, version and transport."""
     cells = [
         (library, transport, version)
         for (library, module), transport in itertools.product(LIBRARIES.items(), transports)
         for version in module.VERSIONS
+        # The transport of 2024-11-05 serves what is agreed upon by a handshake.
+        if version in peers.HANDSHAKES or not (handshakes_only or transport == "sse")
     ]
     return pytest.mark.parametrize(("library", "transport", "version"), cells)
 
@@ -37,11 +47,23 @@ def world(tenon):
         yield installation
 
 
+def at(server, transport):
+    """An MCP server over one of the transports."""
+    return Target(transport, url=server["url"] + ("/sse" if transport == "sse" else ""))
+
+
+def serve(world, config):
+    """An MCP server of its own in front of Finexio's stand-in."""
+    accounts = world.api.everything("/integrated-account", integration="finexio")
+    path = f"/integrated-account/{accounts[0]['id']}/mcp"
+    return world.api.create(path, {"name": "matrix", "config": config})
+
+
 @pytest.fixture
 def target(tenon, world, transport):
     """Finexio's stand-in over one of the transports."""
     if transport != "stdio":
-        return Target(transport, url=world.urls["finexio"])
+        return at({"url": world.urls["finexio"]}, transport)
     opened = requests.get(f"{world.vendors}/_sandbox/accounts", timeout=10).json()
     account = next(account for account in opened if account["integration"] == "finexio")
     command = [tenon, "mcp", "--integration", "finexio", "--origin", world.vendors]
@@ -117,6 +139,90 @@ def test_a_client_is_told_how_far_a_call_is(target, library, version):
                 await asyncio.sleep(0.01)
             await peer.call(LIST, {"limit": 1})
             assert told == [2, 4, 6]
+
+    asyncio.run(visit())
+
+
+@combinations(["http", "sse"])
+def test_a_client_hears_that_the_tools_have_changed(world, library, transport, version):
+    module = LIBRARIES[library]
+    server = serve(world, {})
+    path = f"/integrated-account/{server['integrated_account_id']}/mcp/{server['id']}"
+
+    async def visit():
+        async with module.connect(at(server, transport), version) as peer, peer.listening():
+            before = await peer.names()
+            heard = asyncio.create_task(peer.changed.get())
+            # A stream may open only after the client has gone on.
+            for methods in itertools.cycle([["read"], ["list"]]):
+                await asyncio.to_thread(world.api.change, path, {"config": {"methods": methods}})
+                if (await asyncio.wait([heard], timeout=0.5))[0]:
+                    break
+            assert await heard == "tools"
+            assert 0 < len(await peer.names()) < len(before)
+
+    asyncio.run(visit())
+
+
+@combinations(["http", "sse"])
+@pytest.mark.parametrize("action", ["accept", "decline", None])
+def test_a_write_waits_for_whoever_is_at_the_client(world, library, transport, version, action):
+    """Who can be asked is asked; any other client gets a token to repeat the call with."""
+    module, desk = LIBRARIES[library], ControlDesk(world.vendors)
+    server = serve(world, {"approval": {"for": ["writes"], "by": "client"}})
+    asked = []
+
+    def elicit(message, schema):
+        asked.append((message, schema))
+        return action, {} if action == "accept" else None
+
+    async def visit():
+        on_elicit = elicit if action else None
+        async with module.connect(at(server, transport), version, on_elicit) as peer:
+            desk.forget_requests()
+            answer = await peer.call(WRITE, HOOK)
+            if action and peer.version >= "2025-06-18":
+                ((message, schema),) = asked
+                assert HOOK["url"] in message
+                assert schema["type"] == "object"
+            else:
+                assert asked == []
+                assert answer.content["error"]["code"] == "approval_required"
+                assert desk.requests() == []
+                token = answer.content["error"]["approval"]["confirm_token"]
+                answer = await peer.call(WRITE, HOOK | {"confirm_token": token})
+                again = await peer.call(WRITE, HOOK | {"confirm_token": token})
+                assert again.content["error"]["code"] == "approval_used"
+            if asked and action == "decline":
+                assert answer.content["error"]["code"] == "approval_declined"
+                assert desk.requests() == []
+            else:
+                assert not answer.is_error, answer
+                assert [sent.split()[0] for sent in desk.requests()] == ["POST"]
+
+    asyncio.run(visit())
+
+
+@combinations(["http"], handshakes_only=True)
+def test_a_call_outlives_its_connection(world, library, transport, version):
+    """The client takes the stream up again with `Last-Event-ID`, and the call is made once."""
+    module, desk = LIBRARIES[library], ControlDesk(world.vendors)
+    told = []
+
+    async def hear(progress, _total=None, _message=None):
+        told.append(progress)
+
+    async def visit():
+        async with cut_once(world.urls["finexio"], b"notifications/progress") as (url, cutter):
+            async with module.connect(Target("http", url=url), version) as peer:
+                await peer.call(LIST, {"limit": 1})
+                desk.forget_requests()
+                desk.order("fault", kind="slow", milliseconds=200, calls=3)
+                answer = await peer.call(LIST, {"max_records": 6, "limit": 2}, on_progress=hear)
+                assert len(answer.content["result"]) == 6
+                assert cutter.cuts == 1
+                assert len(desk.requests()) == 3
+                assert told[0] == 2
 
     asyncio.run(visit())
 
