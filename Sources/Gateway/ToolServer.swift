@@ -73,7 +73,8 @@ private struct AccountTools: MCPToolProvider {
     self.name = name
     self.connection = connection
     self.tools = tools.map { tool in
-      GatheringInput.isOffered(by: tool)
+      if DryRunInput.isOffered(by: tool) { return DryRunInput.adding(to: tool.mcpTool) }
+      return GatheringInput.isOffered(by: tool)
         ? GatheringInput.input.adding(to: tool.mcpTool) : tool.mcpTool
     }
     byName = Dictionary(tools.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

@@ -42,6 +42,7 @@ package final class SecretKey: @unchecked Sendable {
     case audit = 3
     case cursors = 4
     case sessions = 5
+    case approvals = 6
   }
 
   /// Room for a key that is still to be written.

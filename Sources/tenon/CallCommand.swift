@@ -18,6 +18,7 @@ enum CallCommand: Command {
       --sandbox                a stand-in for the vendor; nothing leaves this machine
       --account ID             an account of a data folder or a running server; the call is in its
                                audit log
+      --dry-run                prints the request that would be sent, secrets hidden, and sends nothing
       --idempotency-key TEXT   with --account: a repeated call of this key is not made again and gets
                                the first answer, for a day
     \(APIAccess.addressingHelp)
@@ -31,14 +32,15 @@ enum CallCommand: Command {
     """
   static let options: [Option] =
     AccountOptions.options + APIAccess.addressing + [
-      .flag("--sandbox"), .value("--json"), .value("--account"), .value("--idempotency-key"),
+      .flag("--sandbox"), .flag("--dry-run"), .value("--json"), .value("--account"),
+      .value("--idempotency-key"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     guard let name = arguments.words.first else { throw UsageError(message: "TOOL is missing") }
     let (tool, integration) = try Integrations.tool(named: name)
     let values = Array(arguments.words.dropFirst())
-    let object: JSONValue
+    var object: JSONValue
     if let text = arguments.value("--json") {
       guard values.isEmpty else {
         throw UsageError(message: "give NAME=VALUE or --json, not both")
@@ -51,6 +53,7 @@ enum CallCommand: Command {
     } else {
       object = try ArgumentWords.object(values, for: tool)
     }
+    if arguments.has("--dry-run"), object.kind == .object { object = try dryRun(object) }
     if let account = arguments.value("--account") {
       return try await call(tool, object, through: account, arguments)
     }
@@ -87,5 +90,19 @@ enum CallCommand: Command {
       Terminal.print(Array(outcome.bytes))
       return 1
     }
+  }
+
+  /// The same arguments, and that it is a dry run.
+  private static func dryRun(_ object: JSONValue) throws -> JSONValue {
+    var json = JSONWriter(reservingCapacity: object.bytes.count + 32)
+    json.beginObject()
+    for member in object.members where member.key != "dry_run" {
+      json.key(member.key)
+      json.write(member.value)
+    }
+    json.key("dry_run")
+    json.write(true)
+    json.endObject()
+    return try JSONValue(parsing: json.bytes)
   }
 }

@@ -12,9 +12,9 @@ import Secrets
 /// The command line.
 @main enum TenonCommand {
   static let commands: [any Command.Type] = [
-    ServeCommand.self, AccountCommand.self, ServerCommand.self, KeyCommand.self, AuditCommand.self,
-    MCPCommand.self, ToolsCommand.self, CallCommand.self, CheckCommand.self, NewCommand.self,
-    GenerateCommand.self, YAMLCommand.self,
+    ServeCommand.self, AccountCommand.self, ServerCommand.self, ApprovalCommand.self,
+    KeyCommand.self, AuditCommand.self, MCPCommand.self, ToolsCommand.self, CallCommand.self,
+    CheckCommand.self, NewCommand.self, GenerateCommand.self, YAMLCommand.self,
   ]
 
   static func main() {

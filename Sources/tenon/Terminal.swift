@@ -1,3 +1,5 @@
+import Gateway
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -19,23 +21,7 @@ enum Terminal {
   static func ask(_ text: String) { write(Array(text.utf8), to: 2) }
 
   /// A text that came from elsewhere, on one line and without what would steer a terminal.
-  static func plain(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isSteering) else { return text }
-    return text.unicodeScalars.reduce(into: "") { plain, scalar in
-      if isSteering(scalar) {
-        plain += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        plain.unicodeScalars.append(scalar)
-      }
-    }
-  }
-
-  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
+  static func plain(_ text: String) -> String { PlainText.of(text) }
 
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var rest = bytes[...]

@@ -141,3 +141,27 @@ class Running:
                 found.api.origin = origin
                 return found
         raise AssertionError("tenon ended before it had said where it is")
+
+
+# A write of Finexio that fits.
+HOOK = {
+    "event": "payment.changed",
+    "url": "https://hooks.example.com/",
+    "username": "finexio",
+    "password": "p",
+}
+
+
+def waiting(url, name):
+    """Has a call of an MCP server wait to be approved, and returns what is told of the approval."""
+    call = {"name": "create_a_finexio_webhook", "arguments": HOOK | {"username": name}}
+    answer = requests.post(
+        url,
+        json={"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call},
+        headers={
+            "Accept": "application/json, text/event-stream",
+            "MCP-Protocol-Version": "2025-06-18",
+        },
+        timeout=30,
+    )
+    return answer.json()["result"]["structuredContent"]["error"]["approval"]

@@ -12,6 +12,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from installation import HOOK, waiting
+
 HERE = Path(__file__).parent
 VERBS = ("get", "put", "post", "patch", "delete")
 
@@ -172,6 +174,7 @@ def test_every_route_answers_as_it_says(connected):
     ask("PATCH", f"{here}/mcp/{server['id']}", {"config": {"tags": ["invoices"]}})
     ask("DELETE", f"{here}/mcp/{server['id']}")
     ask("DELETE", f"{here}/mcp/{server['id']}", status=404)
+    use_approvals(ask, account)
     key = ask("POST", "/api-key", {"name": "k", "scope": "account", "integrated_account_id": account})
     ask("GET", "/api-key")
     ask("GET", f"/api-key/{key['id']}")
@@ -211,6 +214,27 @@ def sign_in_and_out(ask, connected):
     token = {"headers": {"X-CSRF-Token": session["csrf"]}}
     ask("GET", "/integration", api=person, **token)
     ask("DELETE", "/session", api=person, **token)
+
+
+def use_approvals(ask, account):
+    rule = {"for": ["writes"], "by": "operator", "seconds": 60}
+    server = ask(
+        "POST",
+        f"/integrated-account/{account}/mcp",
+        {"name": "Careful", "config": {"approval": rule}},
+    )
+    for name in ("one", "other"):
+        waiting(server["url"], name)
+    one, other = ask("GET", "/approval", params={"status": "waiting"})["result"]
+    ask("GET", f"/approval/{one['id']}")
+    ask("POST", f"/approval/{one['id']}/approve")
+    ask("POST", f"/approval/{one['id']}/approve", status=409)
+    ask("POST", f"/approval/{other['id']}/decline")
+    ask("GET", "/approval", params={"mcp_server_id": server["id"], "limit": 1})
+    ask("GET", "/approval", params={"status": "gone"}, status=400)
+    path = f"/integrated-account/{account}/tools/create_a_finexio_webhook"
+    ask("POST", path, HOOK | {"dry_run": True})
+    ask("POST", path, HOOK | {"dry_run": 1}, status=400)
 
 
 def use_the_proxy(ask, finexio, xero):

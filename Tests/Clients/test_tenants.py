@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from installation import waiting
+
 ABSENT = "00000000-0000-7000-8000-000000000000"
 # In what A has, so that it would be seen in an answer.
 MARK = "only-of-a"
@@ -26,6 +28,13 @@ class World:
         for path, operation in self.operations("post"):
             if not re.search(r"^/proxy|\{tool_name\}|^/session", path):
                 self._make(path, operation)
+        # A call that waits, for its approval.
+        rule = {"for": ["writes"], "by": "operator"}
+        careful = self.api.create(
+            f"/integrated-account/{self.account}/mcp",
+            {"name": MARK, "config": {"approval": rule}},
+        )
+        self.ids["/approval"] = waiting(careful["url"], MARK)["id"]
         # Calls, for the audit log.
         through = {"integrated_account_id": self.account}
         for _ in range(3):
@@ -60,7 +69,7 @@ class World:
 
     def everything_of_a(self):
         """What A sees of its own, to see that nobody changed it."""
-        lists = ["/integrated-account", "/api-key", f"/integrated-account/{self.account}/mcp"]
+        lists = ["/integrated-account", "/api-key", "/approval", f"/integrated-account/{self.account}/mcp"]
         seen = [self.admin_of_a.everything(path) for path in lists]
         for element in itertools.chain(*seen):
             # Using a key is no change of it.

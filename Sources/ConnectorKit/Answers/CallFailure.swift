@@ -35,6 +35,18 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     public static let addressNotAllowed = Code(rawValue: "address_not_allowed")
     /// More calls than Tenon lets through; nothing was sent.
     public static let tooManyCalls = Code(rawValue: "too_many_calls")
+    /// Somebody has to approve the call; nothing was sent.
+    public static let approvalRequired = Code(rawValue: "approval_required")
+    /// Nobody has decided yet whether the call may be made; nothing was sent.
+    public static let approvalPending = Code(rawValue: "approval_pending")
+    /// The call is not to be made; nothing was sent.
+    public static let approvalDeclined = Code(rawValue: "approval_declined")
+    /// It was too late to make the call; nothing was sent.
+    public static let approvalExpired = Code(rawValue: "approval_expired")
+    /// A call was made with this approval before; nothing was sent now.
+    public static let approvalUsed = Code(rawValue: "approval_used")
+    /// What was shown approves another call or none; nothing was sent.
+    public static let approvalInvalid = Code(rawValue: "approval_invalid")
     /// What has to be kept of the call cannot be kept now.
     public static let unavailable = Code(rawValue: "unavailable")
     /// A fault of ours.
@@ -78,7 +90,8 @@ public struct CallFailure: Error, Sendable, CustomStringConvertible {
     switch code {
     case .invalidArguments, .unknownTool, .cancelled, .internalError, .accountNotReady,
       .idempotencyConflict, .idempotencyMismatch, .unavailable, .addressNotAllowed,
-      .tooManyCalls:
+      .tooManyCalls, .approvalRequired, .approvalPending, .approvalDeclined, .approvalExpired,
+      .approvalUsed, .approvalInvalid:
       .tenon
     default: .vendor
     }

@@ -11,7 +11,7 @@ public struct RequestPreview: Sendable, Equatable {
   public let body: [UInt8]?
 
   /// `{"method", "url", "headers", "body"}`, where a body of JSON stands as JSON and any other as text.
-  func write(to json: inout JSONWriter) {
+  package func write(to json: inout JSONWriter) {
     json.beginObject()
     json.key("method")
     json.write(method.rawValue)

@@ -39,9 +39,15 @@ struct APIAnswer: Sendable {
   static let deleted = one(.deleted)
 
   /// What a vendor answered a call with.
-  static func call(_ summary: String, _ object: APIObject? = nil) -> APIAnswer {
-    APIAnswer(
-      200, summary, object?.reference ?? "{}", object.map { [$0] } ?? [],
+  static func call(
+    _ summary: String, _ object: APIObject? = nil, or other: APIObject? = nil
+  ) -> APIAnswer {
+    let objects = [object, other].compactMap { $0 }
+    let schemas = objects.map(\.reference)
+    return APIAnswer(
+      200, summary,
+      schemas.count > 1
+        ? #"{"anyOf":[\#(schemas.joined(separator: ","))]}"# : schemas.first ?? "{}", objects,
       [
         APIField("ratelimit-limit", APIField.integer, "Calls that the vendor allows in a window."),
         APIField("ratelimit-remaining", APIField.integer, "Calls that are left of them."),

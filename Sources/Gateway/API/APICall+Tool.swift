@@ -6,9 +6,12 @@ import Platform
 extension APICall {
   /// Calls a tool through an account, on behalf of whoever asks; once for the request's
   /// `Idempotency-Key`.
-  /// - Parameter gathers: whether the arguments may ask for several pages of a list.
+  ///
+  /// What an MCP server says of approval is no matter here: whoever has an API key is not its client.
+  /// - Parameter asOffered: whether the arguments may ask for several pages of a list, or for a dry run.
   func perform(
-    _ tool: ToolDescriptor, _ arguments: JSONValue, through account: Account, gathers: Bool = false
+    _ tool: ToolDescriptor, _ arguments: JSONValue, through account: Account,
+    asOffered: Bool = false
   ) async throws(APIProblem) -> AccountCallOutcome {
     let keys = request.fields("Idempotency-Key")
     guard keys.count < 2 else { throw APIProblem(400, "Idempotency-Key is given twice") }
@@ -17,13 +20,14 @@ extension APICall {
       method: request.method,
       caller: Caller(principal: try caller, userAgent: request.field("User-Agent")),
       hasCallerLeft: request.hasLeft)
+    guard asOffered else { return await backend.perform(call) }
     do throws(CallFailure) {
-      if gathers, GatheringInput.isOffered(by: tool),
-        let maximum = try GatheringInput.take(from: &call.arguments)
-      {
-        return await backend.gather(call, maximum)
-      }
-      return await backend.perform(call)
+      call.isDryRun = try DryRunInput.take(from: &call.arguments, of: tool)
+      let maximum =
+        GatheringInput.isOffered(by: tool) ? try GatheringInput.take(from: &call.arguments) : nil
+      // Of several pages a dry run shows the first.
+      guard let maximum, !call.isDryRun else { return await backend.perform(call) }
+      return await backend.gather(call, maximum)
     } catch {
       return AccountCallOutcome(error)
     }

@@ -50,6 +50,9 @@ extension APIObject {
         example: #"["read"]"#),
       APIField("tags", names, "A tool has one of these; any when it is not there."),
       APIField("tools", names, "Names of tools; all when it is not there."),
+      APIField(
+        "approval", approvalRule.reference,
+        "Which calls somebody has to approve; none when it is not there."),
     ])
 
   private static let names = #"{"type":"array","minItems":1,"items":{"type":"string"}}"#

@@ -11,7 +11,12 @@ extension APIRoutes {
         + #""tags":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""tools":{"type":["array","null"],"minItems":1,"items":{"type":"string"}},"#
         + #""require_api_token_auth":{"type":["boolean","null"]},"#
-        + #""tool_exposure":{"type":["string","null"],"enum":["all","discovery",null]}}}"#,
+        + #""tool_exposure":{"type":["string","null"],"enum":["all","discovery",null]},"#
+        + #""approval":{"type":["object","null"],"additionalProperties":false,"required":["for"],"#
+        + #""properties":{"for":{"type":"array","minItems":1,"items":{"type":"string"}},"#
+        + #""by":{"type":["string","null"],"enum":["client","operator",null]},"#
+        + #""seconds":{"type":["integer","null"],"minimum":\#(ApprovalRule.bounds.lowerBound),"#
+        + #""maximum":\#(ApprovalRule.bounds.upperBound)}}}}}"#,
       "Which tools it offers, and to whom; everything to whoever has its token unless given.",
       example: #"{"methods":["read"]}"#),
     APIField(

@@ -34,9 +34,10 @@ extension APIRoutes {
     },
     APIRoute(
       "POST", "/integrated-account/{id}/tools/{tool_name}", .anyKey, "tool.call",
-      "Calls a tool by its name; the body has its arguments. Answers with what an agent would get.",
+      "Calls a tool by its name; the body has its arguments. Answers with what an agent would get. With "
+        + "dry_run as true among the arguments nothing is sent, and the answer is what would be.",
       fields: [.idempotencyKey], body: [], isOpen: true,
-      answer: .call("What the tool came to.", .callResult)
+      answer: .call("What the tool came to.", .callResult, or: .dryRun)
     ) { call in
       let account = try call.account()
       guard call.query.isEmpty else {
@@ -50,7 +51,7 @@ extension APIRoutes {
           404, "'\(account.integration)' has no such tool\(near ?? "")")
       }
       let outcome = try await call.perform(
-        tool, call.body.isNull ? .emptyObject : call.body, through: account, gathers: true)
+        tool, call.body.isNull ? .emptyObject : call.body, through: account, asOffered: true)
       guard outcome.isError else { return .json(200, outcome.bytes, outcome.httpFields) }
       let error = try JSONValue(
         parsing: outcome.bytes, limits: JSONLimits(maximumBytes: 64 << 20))["error"]

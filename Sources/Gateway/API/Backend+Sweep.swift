@@ -23,6 +23,9 @@ extension Backend {
     await part("tasks that have expired stay") { () async throws(PlatformError) in
       try await tasks.sweep()
     }
+    await part("approvals that have expired stay") { () async throws(PlatformError) in
+      try await sweepApprovals()
+    }
     await part("connections that were given up stay") { () async throws(PlatformError) in
       try await connect.sweepExpired()
     }

@@ -11,6 +11,7 @@ package final class Backend: Sendable {
   let idempotency: Idempotency
   /// Calls that outlive the request that made them.
   let tasks: CallTasks
+  let approvals: Approvals
   /// What lets people connect accounts.
   package let links: LinkTokens
   let connect: ConnectFlow
@@ -54,6 +55,7 @@ package final class Backend: Sendable {
       database: database, keys: keys, clock: installation.clock, mode: auditMode)
     idempotency = Idempotency(database: database, keys: keys, clock: installation.clock)
     tasks = CallTasks(database: database, keys: keys, clock: installation.clock)
+    approvals = Approvals(database: database, keys: keys, clock: installation.clock)
     links = LinkTokens(
       database: database, keys: keys, accounts: installation.accounts, clock: installation.clock,
       redirectURIs: redirectURIs)

@@ -60,6 +60,7 @@ enum OpenAPI {
     ("tool", "Calls of tools by their names."),
     ("mcp_server", "MCP servers: tools of an account, for agents."),
     ("session", "Who is signed in at a browser, for the dashboard."),
+    ("approval", "Calls of agents that somebody has to approve."),
     ("api_key", "Keys to this API."),
     ("audit", "What was done."),
     ("integration", "The vendors that this build can call."),
@@ -127,7 +128,8 @@ enum OpenAPI {
 extension APIObject {
   /// The objects that stand within others.
   fileprivate static let parts = [
-    serverConfiguration, sessionKey, auditFinding, credentialField, settingField, heldBackMethod,
+    serverConfiguration, approvalRule, requestPreview, sessionKey, auditFinding, credentialField,
+    settingField, heldBackMethod,
     toolRequest, toolAnnotations, toolChange, rateLimit, rateLimitWindow, stopped, problem,
     problemDetails, failure,
   ]

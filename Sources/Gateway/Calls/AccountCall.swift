@@ -12,6 +12,10 @@ struct AccountCall: Sendable {
   let method: String
   let caller: Caller
   var hasCallerLeft: (@Sendable () -> Bool)?
+  /// Whether the request is only shown that would be sent.
+  var isDryRun = false
+  /// What has to be approved before it is made; nil when nobody is asked.
+  var approval: ApprovalDemand?
   /// Whether it only shows if the credentials hold; then whoever asked says what the account's status is.
   var isTrial = false
   /// Which page it is of several that are gathered into one answer, from 1.
@@ -63,6 +67,12 @@ struct AccountCallOutcome: Sendable {
   let failure: CallFailure?
   /// Whether it is the answer that an earlier call with the same idempotency key got.
   var isReplay = false
+  /// Whether it is what would be sent, and nothing was.
+  var isDryRun = false
+  /// What somebody is asked before there is a result.
+  var question: ApprovalQuestion?
+  /// The approval that it was made with, or waits for.
+  var approval: ApprovalFact?
 
   init(_ result: CallResult) {
     bytes = result.bytes
@@ -88,6 +98,21 @@ struct AccountCallOutcome: Sendable {
     failure = nil
   }
 
+  /// Why there is no result, written with more than a failure has.
+  init(_ failure: CallFailure, bytes: [UInt8]) {
+    self.bytes = bytes
+    isError = true
+    status = nil
+    fields = []
+    self.failure = failure
+  }
+
+  /// What would be sent.
+  init(_ preview: RequestPreview) {
+    self.init(CallResult(preview))
+    isDryRun = true
+  }
+
   /// An answer that was kept.
   init(replaying bytes: [UInt8], status: Int) {
     self.bytes = bytes
@@ -101,7 +126,7 @@ struct AccountCallOutcome: Sendable {
 
 /// A call behind the vendor, before it is recorded.
 private struct MadeCall {
-  let outcome: AccountCallOutcome
+  var outcome: AccountCallOutcome
   /// The right that it was made by, when it has an idempotency key.
   var ticket: IdempotencyTicket?
 }
@@ -129,7 +154,9 @@ extension Backend {
         throw refusal.failure
       }
       made = try await limits.sharing(live.account) { () throws(CallFailure) in
-        try await once(call, live)
+        call.isDryRun
+          ? MadeCall(outcome: AccountCallOutcome(try await preview(call, live)))
+          : try await once(call, live)
       }
     } catch {
       made = MadeCall(outcome: AccountCallOutcome(error))
@@ -137,8 +164,10 @@ extension Backend {
     let outcome = made.outcome
     let principal = call.caller.principal
     let entry = AuditEntry(
-      at: time, actor: principal?.name ?? "mcp", action: "tool.call",
-      outcome: outcome.auditOutcome, tenantID: tenantID, accountID: call.accountID,
+      at: time, actor: principal?.name ?? "mcp",
+      action: outcome.isRequest ? "approval.request" : "tool.call",
+      outcome: outcome.isRequest ? .ok : outcome.auditOutcome, tenantID: tenantID,
+      accountID: call.accountID,
       serverID: call.caller.server?.id, keyID: principal?.keyID,
       clientName: call.caller.clientName, clientVersion: call.caller.clientVersion,
       tool: call.tool.name, method: call.method, status: outcome.status,
@@ -148,7 +177,7 @@ extension Backend {
       try await settle(made, recording: entry)
       return outcome
     } catch {
-      let isDone = !call.tool.annotations.readOnly && !outcome.isError
+      let isDone = !call.tool.annotations.readOnly && !outcome.isError && !outcome.isDryRun
       return AccountCallOutcome(
         CallFailure(
           code: .unavailable,
@@ -173,14 +202,17 @@ extension Backend {
     }
   }
 
-  /// Records that somebody called a tool that is not offered to him.
-  func recordRefusal(of tool: String, accountID: String, method: String, caller: Caller) async {
+  /// Records that somebody called a tool that is not offered to him, or not so.
+  func recordRefusal(
+    of tool: String, accountID: String, method: String, caller: Caller,
+    reason: String = "not_offered"
+  ) async {
     let entry = AuditEntry(
       at: clock.now(), actor: caller.principal?.name ?? "mcp", action: "tool.call",
       outcome: .refused, tenantID: try? liveAccounts.account(accountID).account.tenantID,
       accountID: accountID, serverID: caller.server?.id, keyID: caller.principal?.keyID,
       clientName: caller.clientName, clientVersion: caller.clientVersion, tool: tool,
-      method: method, detail: ["reason": "not_offered"])
+      method: method, detail: ["reason": JSONValue(reason)])
     // Nothing was done that could be undone for want of an entry.
     try? await audit.record(entry)
   }
@@ -193,13 +225,30 @@ extension Backend {
     }
   }
 
-  /// Makes a call unless its idempotency key says that it was made.
+  /// Makes a call unless its idempotency key says that it was made, or somebody has to approve it
+  /// first.
   private func once(
     _ call: AccountCall, _ live: LiveAccount
   ) async throws(CallFailure) -> MadeCall {
-    guard let key = call.idempotencyKey, !call.tool.annotations.readOnly else {
-      return MadeCall(outcome: AccountCallOutcome(await send(call, live)))
+    let key = call.tool.annotations.readOnly ? nil : call.idempotencyKey
+    guard let demand = call.approval else { return try await once(call, key, live) }
+    // A call that was made needs no second approval to be answered again.
+    if let key, let decision = try earlier(call, key) {
+      return try await act(on: decision, call, live)
     }
+    switch try await permission(for: call, demand, live) {
+    case .refused(let outcome): return MadeCall(outcome: outcome)
+    case .granted(let approval):
+      var made = try await once(call, key, live)
+      made.outcome.approval = approval
+      return made
+    }
+  }
+
+  private func once(
+    _ call: AccountCall, _ key: String?, _ live: LiveAccount
+  ) async throws(CallFailure) -> MadeCall {
+    guard let key else { return MadeCall(outcome: AccountCallOutcome(await send(call, live))) }
     let decision: IdempotencyDecision
     do throws(PlatformError) {
       decision = try await idempotency.begin(
@@ -208,6 +257,25 @@ extension Backend {
     } catch {
       throw CallFailure(error)
     }
+    return try await act(on: decision, call, live)
+  }
+
+  /// What an idempotency key says of a call that was begun before; nil when none was.
+  private func earlier(
+    _ call: AccountCall, _ key: String
+  ) throws(CallFailure) -> IdempotencyDecision? {
+    do throws(PlatformError) {
+      return try idempotency.earlier(
+        scope: IdempotencyScope(accountID: call.accountID, tool: call.tool.name), key: key,
+        request: call.arguments)
+    } catch {
+      throw CallFailure(error)
+    }
+  }
+
+  private func act(
+    on decision: IdempotencyDecision, _ call: AccountCall, _ live: LiveAccount
+  ) async throws(CallFailure) -> MadeCall {
     switch decision {
     case .replay(let status, let answer):
       return MadeCall(outcome: AccountCallOutcome(replaying: answer, status: status))
@@ -283,6 +351,9 @@ extension CallFailure {
 }
 
 extension AccountCallOutcome {
+  /// Whether it asks somebody to approve the call, and is no answer to it.
+  fileprivate var isRequest: Bool { approval?.isRequest ?? false }
+
   fileprivate var auditOutcome: AuditOutcome {
     guard isError else { return .ok }
     guard let failure else { return .vendorError }

@@ -44,6 +44,17 @@ struct AddedInput: Sendable {
     arguments = try arguments.replacing([name: nil])
     return value.isNull ? nil : value
   }
+
+  /// Takes the input, which is a text, out of the arguments.
+  /// - Throws: `CallFailure` when it is none.
+  func takeText(from arguments: inout JSONValue) throws(CallFailure) -> String? {
+    guard let value = try take(from: &arguments) else { return nil }
+    guard let text = value.string else {
+      throw CallFailure(
+        code: .invalidArguments, message: "'\(name)' must be a string; nothing was sent")
+    }
+    return text
+  }
 }
 
 extension JSONValue {

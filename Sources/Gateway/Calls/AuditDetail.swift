@@ -10,7 +10,9 @@ struct AuditDetail {
 
   /// The detail of a call's entry; nil when there is nothing to say.
   func json(of call: AccountCall, _ outcome: AccountCallOutcome) -> JSONValue? {
-    guard hasPayloads || outcome.isReplay || call.page != nil else { return nil }
+    let isPlain =
+      !outcome.isReplay && !outcome.isDryRun && outcome.approval == nil && call.page == nil
+    guard hasPayloads || !isPlain else { return nil }
     var json = JSONWriter()
     json.beginObject()
     if let page = call.page {
@@ -21,9 +23,24 @@ struct AuditDetail {
       json.key("is_replay")
       json.write(true)
     }
+    if outcome.isDryRun {
+      json.key("is_dry_run")
+      json.write(true)
+    }
+    if let approval = outcome.approval {
+      json.key("approval_id")
+      if let id = approval.id { json.write(id) } else { json.writeNull() }
+      if let code = outcome.failure?.code, outcome.status == nil, !approval.isRequest {
+        json.key("reason")
+        json.write(code.rawValue)
+      }
+    }
     if hasPayloads {
       write(call.arguments.bytes, as: "arguments", to: &json)
-      write(outcome.bytes, as: "answer", to: &json)
+      // A call that waits was answered with the token that makes it.
+      if !(outcome.approval?.isRequest ?? false) {
+        write(outcome.bytes, as: "answer", to: &json)
+      }
     }
     json.endObject()
     return try? JSONValue(parsing: json.bytes)

@@ -19,11 +19,6 @@ enum IdempotencyInput {
   /// Takes the key out of the arguments.
   /// - Throws: `CallFailure` when it is no text.
   static func take(from arguments: inout JSONValue) throws(CallFailure) -> String? {
-    guard let value = try input.take(from: &arguments) else { return nil }
-    guard let key = value.string else {
-      throw CallFailure(
-        code: .invalidArguments, message: "'\(input.name)' must be a string; nothing was sent")
-    }
-    return key
+    try input.takeText(from: &arguments)
   }
 }

@@ -204,9 +204,12 @@ extension Connection {
   ) async -> AccountCallOutcome {
     var arguments = arguments
     do throws(CallFailure) {
-      guard GatheringInput.isOffered(by: tool),
-        let maximum = try GatheringInput.take(from: &arguments)
-      else {
+      let maximum =
+        GatheringInput.isOffered(by: tool) ? try GatheringInput.take(from: &arguments) : nil
+      if try DryRunInput.take(from: &arguments, of: tool) {
+        return AccountCallOutcome(try preview(tool, arguments: arguments))
+      }
+      guard let maximum else {
         return AccountCallOutcome(
           await call(tool, arguments: arguments, hasCallerLeft: hasCallerLeft))
       }

@@ -134,7 +134,7 @@ final class MCPEndpoints: Sendable {
     let integration = try backend.liveAccounts.account(record.accountID).integration
     let tools: OfferedTools
     do throws(ToolFilterError) {
-      tools = try offeredTools.tools(of: integration, record.configuration.filter)
+      tools = try offeredTools.tools(of: integration, record.configuration)
     } catch {
       throw APIProblem(409, "the filter of this MCP server no longer fits: \(error)")
     }

@@ -161,6 +161,12 @@ extension ServerTools {
     ServerLibrary(
       of: integration, filter: filter,
       read: { tool, arguments, context in
+        if let refusal = refusalToRead(tool) {
+          await backend.recordRefusal(
+            of: tool.name, accountID: accountID, method: "resources/read",
+            caller: caller(of: context), reason: refusal.code.rawValue)
+          return (AccountCallOutcome(refusal).bytes, true)
+        }
         let outcome = await backend.perform(
           AccountCall(
             accountID: accountID, tool: tool, arguments: arguments, method: "resources/read",

@@ -1,5 +1,6 @@
 import ConnectorKit
 import MCPServer
+import Platform
 
 /// The tools of an MCP server, called through its account.
 struct ServerTools: MCPToolProvider {
@@ -35,6 +36,10 @@ struct ServerTools: MCPToolProvider {
         accountID: accountID, tool: offer.tool, arguments: arguments, method: "tools/call",
         caller: caller(of: context), hasCallerLeft: context.hasCallerLeft)
       if offer.takesKey { call.idempotencyKey = try IdempotencyInput.take(from: &call.arguments) }
+      if offer.takesDryRun {
+        call.isDryRun = try DryRunInput.take(from: &call.arguments, of: offer.tool)
+      }
+      if offer.needsApproval { call.approval = try demand(offer, &call, context) }
       if offer.gathers, let maximum = try GatheringInput.take(from: &call.arguments) {
         outcome = await backend.gather(call, maximum, report: context.report)
       } else {
@@ -42,6 +47,17 @@ struct ServerTools: MCPToolProvider {
       }
     } catch {
       outcome = AccountCallOutcome(error)
+    }
+    if let question = outcome.question {
+      return .inputRequired(
+        MCPInputRequired(
+          [
+            (
+              ApprovalQuestion.name,
+              .elicitation(
+                message: question.message, schema: ApprovalQuestion.requestedSchema)
+            )
+          ], state: question.state))
     }
     return .result(
       MCPToolResult(
@@ -57,6 +73,32 @@ struct ServerTools: MCPToolProvider {
       of: name, accountID: accountID, method: "tools/call",
       caller: caller(of: context))
     return nil
+  }
+
+  /// What has to be approved before a call is made. A server that is not kept has no rule.
+  private func demand(
+    _ offer: OfferedTool, _ call: inout AccountCall, _ context: MCPCallContext
+  ) throws(CallFailure) -> ApprovalDemand? {
+    guard let rule = offered.approval, let server = call.caller.server else { return nil }
+    let token =
+      offer.takesToken ? try ConfirmationInput.take(from: &call.arguments) : nil
+    let answer = context.requestState.map { state in
+      ApprovalDemand.Proof.answer(
+        state: state,
+        action: context.inputResponses[ApprovalQuestion.name]?["action"]?.string)
+    }
+    return ApprovalDemand(
+      rule: rule, serverID: server.id, canAsk: context.canAsk(.elicitation),
+      proof: answer ?? token.map { .token($0) })
+  }
+
+  /// Why a record is not read by its URI: a call of its tool has to be approved, and only that can ask.
+  func refusalToRead(_ tool: ToolDescriptor) -> CallFailure? {
+    guard offered.byName[tool.name]?.needsApproval ?? false else { return nil }
+    return CallFailure(
+      code: .approvalRequired,
+      message: "reading this has to be approved; nothing was sent. Call \(tool.name), which asks "
+        + "for it")
   }
 
   /// On whose behalf a request is.

@@ -44,17 +44,7 @@ package final class Idempotency: Sendable {
   package func begin(scope: IdempotencyScope, key: String, request: JSONValue)
     async throws(PlatformError) -> IdempotencyDecision
   {
-    guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
-    else {
-      throw .invalid([
-        InvalidField(
-          at: "idempotency_key",
-          message: "an idempotency key is 1 to 255 printable ASCII characters")
-      ])
-    }
-    let ticket = IdempotencyTicket(
-      scope: scope.text, keyCode: code("key", Array("\(scope.text)\u{0}\(key)".utf8)),
-      requestCode: code("request", canonicalDigest(of: request)), begun: clock.now())
+    let ticket = try ticket(scope, key, request)
     do {
       return try await database.write { [self] session in try decide(ticket, in: session) }
     } catch {
@@ -63,6 +53,32 @@ package final class Idempotency: Sendable {
       if let error = error as? PlatformError { throw error }
       throw .unavailable("idempotency keys cannot be kept: \(error)")
     }
+  }
+
+  private func ticket(
+    _ scope: IdempotencyScope, _ key: String, _ request: JSONValue
+  ) throws(PlatformError) -> IdempotencyTicket {
+    guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
+    else {
+      throw .invalid([
+        InvalidField(
+          at: "idempotency_key",
+          message: "an idempotency key is 1 to 255 printable ASCII characters")
+      ])
+    }
+    return IdempotencyTicket(
+      scope: scope.text, keyCode: code("key", Array("\(scope.text)\u{0}\(key)".utf8)),
+      requestCode: code("request", canonicalDigest(of: request)), begun: clock.now())
+  }
+
+  /// Says what is known of a call with a key, and begins none.
+  /// - Returns: nil when there is no such key, or it has expired.
+  /// - Throws: as `begin`.
+  package func earlier(scope: IdempotencyScope, key: String, request: JSONValue)
+    throws(PlatformError) -> IdempotencyDecision?
+  {
+    let ticket = try ticket(scope, key, request)
+    return try database.reading { session in try found(ticket, in: session) }
   }
 
   /// Keeps the answer of a call that was made, whatever it is, for whoever repeats it.
@@ -156,20 +172,26 @@ package final class Idempotency: Sendable {
       ON CONFLICT (scope, key_code) DO NOTHING
       """, values)
     if added == 1 { return started(ticket) }
+    if let found = try found(ticket, in: session) { return found }
+    // It has expired.
+    try session.run(
+      """
+      UPDATE idempotency SET request_code = $3, status = 'begun', answer = NULL, created_at = $4
+      WHERE scope = $1 AND key_code = $2
+      """, values)
+    return started(ticket)
+  }
+
+  /// Nil when there is no such key, or it has expired.
+  private func found(
+    _ ticket: IdempotencyTicket, in session: any Session
+  ) throws -> IdempotencyDecision? {
     let found = try session.row(
       """
       SELECT request_code, status, answer, created_at FROM idempotency
       WHERE scope = $1 AND key_code = $2
-      """, Array(values.prefix(2)))
-    guard let row = found, try row.integer(3) > ticket.begun - age else {
-      // It has expired.
-      try session.run(
-        """
-        UPDATE idempotency SET request_code = $3, status = 'begun', answer = NULL, created_at = $4
-        WHERE scope = $1 AND key_code = $2
-        """, values)
-      return started(ticket)
-    }
+      """, [.text(ticket.scope), .blob(ticket.keyCode)])
+    guard let row = found, try row.integer(3) > ticket.begun - age else { return nil }
     guard areEqual(try row.blob(0), ticket.requestCode) else { return .mismatch }
     if try row.text(1) == "finished", let sealed = try row.optionalBlob(2) {
       return try replay(sealed, ticket)

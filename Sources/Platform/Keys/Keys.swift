@@ -12,6 +12,8 @@ package struct Keys: Sendable {
   package let cursors: SecretKey
   /// Signs the ids of sessions over HTTP.
   package let sessions: SecretKey
+  /// Binds approvals to what they are for.
+  package let approvals: SecretKey
 
   /// - Parameters:
   ///   - master: what everything sealed is sealed under; rotation changes it.
@@ -24,5 +26,6 @@ package struct Keys: Sendable {
     audit = try data.derived(for: .audit)
     cursors = try data.derived(for: .cursors)
     sessions = try data.derived(for: .sessions)
+    approvals = try data.derived(for: .approvals)
   }
 }

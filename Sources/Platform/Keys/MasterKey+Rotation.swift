@@ -90,6 +90,12 @@ extension Session {
         try row.blob(1), SealedIdentity.draft(ofState: code), "a connection that was begun")
       try run("UPDATE oauth_states SET draft = $2 WHERE code = $1", [.blob(code), sealed])
     }
+    for row in try rows("SELECT id, content FROM approvals") {
+      let id = try row.text(0)
+      let sealed = try resealed(
+        try row.blob(1), SealedIdentity.content(ofApproval: id), "what approval \(id) is for")
+      try run("UPDATE approvals SET content = $2 WHERE id = $1", [.text(id), sealed])
+    }
     let answers = try rows(
       "SELECT scope, key_code, answer FROM idempotency WHERE answer IS NOT NULL")
     for row in answers {

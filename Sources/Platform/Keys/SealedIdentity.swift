@@ -12,6 +12,9 @@ package enum SealedIdentity {
     "oauth-state/\(hexadecimalText(of: code))/draft"
   }
 
+  /// `approvals.content`.
+  package static func content(ofApproval id: String) -> String { "approval/\(id)/content" }
+
   /// `idempotency.answer`.
   package static func answer(inScope scope: String, forKey code: [UInt8]) -> String {
     "idempotency/\(hexadecimalText(of: code))/\(scope)/answer"

@@ -14,10 +14,11 @@ package enum PlatformSchema {
     Migration(version: 2, name: "link tokens with ids", statements: linkTokens),
     Migration(version: 3, name: "uses of servers", statements: uses),
     Migration(version: 4, name: "tasks", statements: tasks),
+    Migration(version: 5, name: "approvals", statements: approvals),
   ]
 
-  /// The tables that grow with every call.
-  package static let bulk: Set<String> = ["audit", "idempotency", "tasks"]
+  /// The tables that grow with every call, or with every write.
+  package static let bulk: Set<String> = ["audit", "idempotency", "tasks", "approvals"]
 
   private static let properties: [StaticString] = [
     """
@@ -74,6 +75,37 @@ package enum PlatformSchema {
   private static let uses: [StaticString] = [
     "ALTER TABLE mcp_servers ADD COLUMN last_used_at BIGINT",
     "ALTER TABLE mcp_servers ADD COLUMN call_count BIGINT NOT NULL DEFAULT 0",
+  ]
+
+  private static let approvals: [StaticString] = [
+    """
+    CREATE TABLE approvals (
+      id TEXT NOT NULL,
+      account_id TEXT NOT NULL,
+      server_id TEXT NOT NULL,
+      call_code BLOB NOT NULL,
+      client TEXT,
+      tool TEXT NOT NULL,
+      approver TEXT NOT NULL,
+      status TEXT NOT NULL,
+      requested_at BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      decided_at BIGINT,
+      decided_by TEXT,
+      used_at BIGINT,
+      content BLOB NOT NULL,
+      CONSTRAINT approvals_primary PRIMARY KEY (id),
+      CONSTRAINT approvals_approver CHECK (approver IN ('client', 'operator')),
+      CONSTRAINT approvals_status
+        CHECK (status IN ('waiting', 'approved', 'declined', 'expired', 'used')),
+      CONSTRAINT approvals_account
+        FOREIGN KEY (account_id) REFERENCES accounts (id) ON DELETE CASCADE,
+      CONSTRAINT approvals_server
+        FOREIGN KEY (server_id) REFERENCES mcp_servers (id) ON DELETE CASCADE)
+    """,
+    "CREATE INDEX approvals_by_account ON approvals (account_id, id)",
+    "CREATE INDEX approvals_by_server ON approvals (server_id, status)",
+    "CREATE INDEX approvals_by_expiry ON approvals (expires_at)",
   ]
 
   private static let keys: [StaticString] = [

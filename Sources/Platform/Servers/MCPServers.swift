@@ -226,7 +226,8 @@ package final class MCPServers: Sendable {
       throw Accounts.missing(account.integration)
     }
     do throws(ToolFilterError) {
-      _ = try configuration.filter.tools(of: integration)
+      let offered = try configuration.filter.tools(of: integration)
+      configuration.approval?.check(among: offered, &rules)
     } catch {
       for problem in error.problems { rules.add("/config" + problem.pointer, problem.message) }
     }

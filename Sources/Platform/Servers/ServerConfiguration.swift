@@ -16,23 +16,27 @@ package struct ServerConfiguration: Sendable, Equatable {
   package var requiresKey: Bool
   /// How the tools are shown.
   package var exposure: Exposure
+  /// Which calls have to be approved; nil for none.
+  package var approval: ApprovalRule?
 
   /// Everything, to whoever has the token, unless said otherwise.
   package init(
     methods: [String] = [], tags: [String] = [], tools: [String] = [], requiresKey: Bool = false,
-    exposure: Exposure = .all
+    exposure: Exposure = .all, approval: ApprovalRule? = nil
   ) {
     self.methods = methods
     self.tags = tags
     self.tools = tools
     self.requiresKey = requiresKey
     self.exposure = exposure
+    self.approval = approval
   }
 
   /// The tools that pass.
   package var filter: ToolFilter { ToolFilter(methods: methods, tags: tags, tools: tools) }
 
-  /// Writes it as the API shows it; a filter that lets everything pass is left out.
+  /// Writes it as the API shows it; a filter that lets everything pass is left out, and so is a rule of
+  /// approval where there is none.
   package func write(to writer: inout JSONWriter) {
     writer.beginObject()
     for (name, list) in [("methods", methods), ("tags", tags), ("tools", tools)]
@@ -46,10 +50,16 @@ package struct ServerConfiguration: Sendable, Equatable {
     writer.write(requiresKey)
     writer.key("tool_exposure")
     writer.write(exposure.rawValue)
+    if let approval {
+      writer.key("approval")
+      approval.write(to: &writer)
+    }
     writer.endObject()
   }
 
-  static let keys = ["methods", "tags", "tools", "require_api_token_auth", "tool_exposure"]
+  static let keys = [
+    "methods", "tags", "tools", "require_api_token_auth", "tool_exposure", "approval",
+  ]
 }
 
 /// What is to change of a configuration: each member that is there replaces the old one as a whole, and
@@ -60,18 +70,22 @@ package struct ServerConfigurationPatch: Sendable {
   package var tools: [String]?
   package var requiresKey: Bool?
   package var exposure: ServerConfiguration.Exposure?
+  /// Nil within takes the rule away.
+  package var approval: ApprovalRule??
   let problems: [InvalidField]
 
   /// A change.
   package init(
     methods: [String]? = nil, tags: [String]? = nil, tools: [String]? = nil,
-    requiresKey: Bool? = nil, exposure: ServerConfiguration.Exposure? = nil
+    requiresKey: Bool? = nil, exposure: ServerConfiguration.Exposure? = nil,
+    approval: ApprovalRule?? = nil
   ) {
     self.methods = methods
     self.tags = tags
     self.tools = tools
     self.requiresKey = requiresKey
     self.exposure = exposure
+    self.approval = approval
     problems = []
   }
 
@@ -89,7 +103,14 @@ package struct ServerConfigurationPatch: Sendable {
         object.problem("tool_exposure", message: "must be 'all' or 'discovery'")
       }
     }
-    problems = object.problems
+    var problems: [InvalidField] = []
+    if let member = object.member("approval") {
+      var place = pointer
+      place.append("approval")
+      approval = .some(
+        member.isNull ? nil : ApprovalRule(member, at: place, problems: &problems))
+    }
+    self.problems = object.problems + problems
   }
 
   /// An empty list could be meant to let nothing pass, and would let everything.
@@ -106,6 +127,7 @@ package struct ServerConfigurationPatch: Sendable {
   func applied(to old: ServerConfiguration) -> ServerConfiguration {
     ServerConfiguration(
       methods: methods ?? old.methods, tags: tags ?? old.tags, tools: tools ?? old.tools,
-      requiresKey: requiresKey ?? old.requiresKey, exposure: exposure ?? old.exposure)
+      requiresKey: requiresKey ?? old.requiresKey, exposure: exposure ?? old.exposure,
+      approval: approval ?? old.approval)
   }
 }

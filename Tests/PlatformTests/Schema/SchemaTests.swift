@@ -75,7 +75,7 @@ import Testing
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'migrations'"
       ).map { (try $0.text(0), try $0.text(1)) }
     }
-    #expect(tables.count == 9)
+    #expect(tables.count == 10)
     for (name, sql) in tables {
       for word in ["PRIMARY KEY", "UNIQUE (", "CHECK (", "FOREIGN KEY"] {
         for part in sql.split(separator: ",\n") where part.contains(word) {

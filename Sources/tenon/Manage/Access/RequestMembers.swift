@@ -23,6 +23,8 @@ struct RequestMembers {
     if let flag { add(name) { $0.write(flag) } }
   }
 
+  mutating func add(_ name: String, _ number: Int) { add(name) { $0.write(number) } }
+
   mutating func addNull(_ name: String) { add(name) { $0.writeNull() } }
 
   /// Adds a list, unless it is empty.

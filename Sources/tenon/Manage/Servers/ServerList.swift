@@ -49,6 +49,10 @@ enum ServerList: Command {
     if words.isEmpty { words.append("every tool") }
     if configuration["tool_exposure"]?.string == "discovery" { words.append("by discovery") }
     if configuration["require_api_token_auth"]?.bool == true { words.append("with an API key") }
+    if let rule = configuration["approval"] {
+      let names = rule["for"]?.elements.compactMap(\.string) ?? []
+      words.append("\(names.joined(separator: ",")) approved by \(rule["by"]?.string ?? "")")
+    }
     return words.joined(separator: "; ")
   }
 }

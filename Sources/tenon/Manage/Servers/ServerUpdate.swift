@@ -12,6 +12,7 @@ enum ServerUpdate: Command {
       --any LIST               of methods, tags and tools, those that shall not matter any more
       --no-require-key         the token alone is enough
       --no-discovery           clients get the list of tools
+      --no-approve             nobody has to approve anything
       --no-expiry              it never expires
     \(ServerLookup.help)
     \(APIAccess.help)
@@ -19,13 +20,14 @@ enum ServerUpdate: Command {
   static let options: [Option] =
     APIAccess.options + ServerOptions.options + ServerLookup.options + [
       .value("--name"), .value("--any"), .flag("--no-require-key"), .flag("--no-discovery"),
-      .flag("--no-expiry"),
+      .flag("--no-approve"), .flag("--no-expiry"),
     ]
 
   static func run(_ arguments: Arguments) async throws -> Int32 {
     let id = try arguments.word("ID")
     for (option, opposite) in [
       ("--require-key", "--no-require-key"), ("--discovery", "--no-discovery"),
+      ("--approve", "--no-approve"),
       ("--expires-at", "--no-expiry"), ("--expires-in", "--no-expiry"),
     ] where arguments.has(option) && arguments.has(opposite) {
       throw UsageError(message: "give \(option) or \(opposite), not both")
@@ -41,6 +43,7 @@ enum ServerUpdate: Command {
       configuration.addNull(name)
     }
     if arguments.has("--no-require-key") { configuration.add("require_api_token_auth", false) }
+    if arguments.has("--no-approve") { configuration.addNull("approval") }
     if arguments.has("--no-discovery") { configuration.add("tool_exposure", "all") }
     var members = RequestMembers()
     members.add("name", arguments.value("--name"))
