@@ -65,6 +65,7 @@ public final class Service: Sendable {
   private let log: RequestLog?
   /// What may run without a request that waits for it.
   private let tasks: [MCPTasks]
+  private let beforeStop: @Sendable () -> Void
 
   /// Starts listening.
   /// - Throws: `ServiceError` when the address cannot be listened on.
@@ -87,7 +88,10 @@ public final class Service: Sendable {
     let endpoints = MCPEndpoints(backend, configuration)
     let pages = ConnectPages(backend: backend)
     let dashboard = configuration.showsDashboard ? DashboardPage() : nil
-    try self.init(configuration, [], endpoints.tasks.map { [$0] } ?? []) { request, facts in
+    try self.init(
+      configuration, [], endpoints.tasks.map { [$0] } ?? [],
+      beforeStop: { backend.tails.close() }
+    ) { request, facts in
       if let response = await endpoints.respond(to: request, noting: facts) { return response }
       if let response = await pages.respond(to: request) { return response }
       if let response = dashboard?.respond(to: request) { return response }
@@ -100,10 +104,12 @@ public final class Service: Sendable {
 
   private init(
     _ configuration: ServiceConfiguration, _ servers: [ToolServer], _ tasks: [MCPTasks],
+    beforeStop: @escaping @Sendable () -> Void = {},
     _ respond: @escaping ObservedRequests.Handler
   ) throws(ServiceError) {
     self.servers = servers
     self.tasks = tasks
+    self.beforeStop = beforeStop
     log = configuration.requestLog.flatMap { RequestLog($0) }
     if configuration.requestLog != nil, log == nil {
       throw ServiceError(
@@ -139,6 +145,7 @@ public final class Service: Sendable {
   /// closes, and writes what is left of the log.
   public func stop(gracePeriodSeconds: Double = 10) async {
     let end = ContinuousClock.now + .seconds(gracePeriodSeconds)
+    beforeStop()
     await listener.stop(gracePeriodSeconds: gracePeriodSeconds)
     for tasks in tasks { await tasks.drain(within: end - .now) }
     await log?.close()

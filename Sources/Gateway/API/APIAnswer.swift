@@ -8,11 +8,13 @@ struct APIAnswer: Sendable {
   let objects: [APIObject]
   /// Fields besides those that all answers have.
   let fields: [APIField]
+  let mediaType: String
 
   private init(
     _ status: Int, _ summary: String, _ schema: String, _ objects: [APIObject],
-    _ fields: [APIField] = []
+    _ fields: [APIField] = [], mediaType: String = "application/json"
   ) {
+    self.mediaType = mediaType
     self.status = status
     self.summary = summary
     self.schema = schema
@@ -58,6 +60,11 @@ struct APIAnswer: Sendable {
           "Idempotent-Replayed", #"{"type":"string","const":"true"}"#,
           "The answer that an earlier call with the same Idempotency-Key got."),
       ])
+  }
+
+  /// Server-sent events with an object each (HTML, section 9.2).
+  static func events(_ summary: String, _ object: APIObject) -> APIAnswer {
+    APIAnswer(200, summary, APIField.string, [object], mediaType: "text/event-stream")
   }
 
   /// JSON of no object of the API's.

@@ -32,7 +32,7 @@ extension APIRoute {
     json.key("description")
     json.write(answer.summary)
     answer.fields.writeHeaders(to: &json)
-    json.writeContent(answer.schema)
+    json.writeContent(answer.schema, as: answer.mediaType)
     json.endObject()
     for refusal in refusals {
       json.key(refusal.status)

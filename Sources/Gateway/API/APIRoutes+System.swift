@@ -27,34 +27,12 @@ extension APIRoutes {
       "GET", "/audit", .admin, "audit.list",
       "Lists what was done, newest first: calls of tools and changes of what is kept. A page is looked for "
         + "among 100,000 entries, so that it may have few or none, and next_cursor go on.",
-      query: [
-        APIField("tenant_id", APIField.string, "Entries about accounts of this tenant."),
-        APIField("integrated_account_id", APIField.string, "Entries about this account."),
-        APIField("mcp_server_id", APIField.string, "Entries of this MCP server."),
-        APIField("api_key_id", APIField.string, "Entries of this API key."),
-        APIField("tool_name", APIField.string, "Calls of this tool."),
-        APIField("action", APIField.string, "Entries of this action, such as 'tool.call'."),
-        APIField(
-          "outcome", APIField.choice(AuditOutcome.allCases.map(\.rawValue)),
-          "Entries that ended so."),
+      query: auditFilter + [
         APIField("since", APIField.time, "Entries from this time on."),
         APIField("until", APIField.time, "Entries before this time."),
       ] + APIField.paging, answer: .page(of: .auditEntry)
     ) { call in
-      var filter = AuditFilter()
-      filter.tenantID = call.value("tenant_id")
-      filter.accountID = call.value("integrated_account_id")
-      filter.serverID = call.value("mcp_server_id")
-      filter.keyID = call.value("api_key_id")
-      filter.tool = call.value("tool_name")
-      filter.action = call.value("action")
-      if let text = call.value("outcome") {
-        guard let outcome = AuditOutcome(rawValue: text) else {
-          let names = AuditOutcome.allCases.map(\.rawValue).joined(separator: ", ")
-          throw APIProblem.invalid("/outcome", "must be one of \(names)")
-        }
-        filter.outcome = outcome
-      }
+      var filter = try call.auditFilter()
       filter.since = try call.time("since")
       filter.until = try call.time("until")
       let request = try call.listRequest()

@@ -2,6 +2,6 @@
 /// taken.
 enum APIRoutes {
   static let all: [APIRoute] =
-    system + metadata + sessions + accounts + links + tools + servers + approvals + keys + audit
-    + catalogue + proxy
+    system + metadata + sessions + accounts + links + tools + servers + approvals + keys + tail
+    + audit + statistics + catalogue + proxy
 }

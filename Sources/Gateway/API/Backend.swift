@@ -20,6 +20,8 @@ package final class Backend: Sendable {
   let liveAccounts: LiveAccounts
   let limits: Limits
   let signIn: SignIn
+  let statistics: CallStatistics
+  let tails = AuditTails()
   /// What vendors know the operator by.
   let applications: OAuthApplications
   /// How long entries of the audit log are kept, in milliseconds; nil for ever.
@@ -69,6 +71,7 @@ package final class Backend: Sendable {
     liveAccounts = LiveAccounts(installation, tokens: tokens, transport: transport)
     self.limits = Limits(limits, clock: installation.clock)
     signIn = SignIn(installation)
+    statistics = CallStatistics(audit, clock: installation.clock)
   }
 
   var clock: Clock { installation.clock }

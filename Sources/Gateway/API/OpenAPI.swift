@@ -127,20 +127,22 @@ enum OpenAPI {
 
 extension APIObject {
   /// The objects that stand within others.
-  fileprivate static let parts = [
-    serverConfiguration, approvalRule, requestPreview, sessionKey, auditFinding, credentialField,
-    settingField, heldBackMethod,
-    toolRequest, toolAnnotations, toolChange, rateLimit, rateLimitWindow, stopped, problem,
-    problemDetails, failure,
-  ]
+  fileprivate static let parts =
+    [
+      serverConfiguration, approvalRule, requestPreview, sessionKey, auditFinding, credentialField,
+      settingField, heldBackMethod, toolRequest, toolAnnotations, toolChange, rateLimit,
+      rateLimitWindow, stopped, problem, problemDetails, failure,
+    ] + statisticsParts
 }
 
 extension JSONWriter {
-  /// Writes `content` of JSON that fits a schema.
-  mutating func writeContent(_ schema: String, example: JSONValue? = nil) {
+  /// Writes `content` that fits a schema.
+  mutating func writeContent(
+    _ schema: String, example: JSONValue? = nil, as mediaType: String = "application/json"
+  ) {
     key("content")
     beginObject()
-    key("application/json")
+    key(mediaType)
     beginObject()
     key("schema")
     writeRaw(schema.utf8)

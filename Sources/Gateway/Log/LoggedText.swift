@@ -10,7 +10,8 @@ enum LoggedText {
   /// The query parameters of the API whose values are shown.
   private static let harmless: Set<String> = [
     "action", "api_key_id", "integrated_account_id", "integration", "limit", "mcp_server_id",
-    "methods", "outcome", "since", "status", "tags", "tenant_id", "tool_name", "tools", "until",
+    "methods", "outcome", "period", "since", "status", "tags", "tenant_id", "tool_name", "tools",
+    "until",
   ]
 
   /// The path of a target: of `/mcp/TOKEN`, `/mcp/[token]`.

@@ -3,7 +3,7 @@ import Store
 extension AuditLog {
   /// How many entries one page is looked for among, so that a filter that lets next to nothing through does
   /// not go through the whole log at once. Some 50 ms on a small machine.
-  static let furthestLook = 100_000
+  package static let furthestLook = 100_000
 
   /// A page of the entries that a filter lets through, newest first. It may have fewer than were asked for,
   /// and none at all, where its `nextCursor` goes on.
@@ -33,6 +33,31 @@ extension AuditLog {
     guard page.nextCursor == nil, let floor else { return page }
     return ListPage(
       elements: page.elements, nextCursor: cursors.text(of: "\(floor)", in: list), limit: limit)
+  }
+}
+
+extension AuditLog {
+  /// The newest entry; 0 when there is none.
+  /// - Throws: `PlatformError.unavailable`.
+  package func newest() throws(PlatformError) -> Int {
+    try database.reading { session in
+      try session.row("SELECT MAX(sequence) FROM audit")?.optionalInteger(0) ?? 0
+    }
+  }
+
+  /// The entries behind one that a filter lets through, oldest first.
+  /// - Returns: them, and the entry through which the log was looked at.
+  /// - Throws: `PlatformError.unavailable`.
+  package func entries(
+    _ filter: AuditFilter, after last: Int, span: Int = 1_000
+  ) throws(PlatformError) -> (entries: [AuditEntry], through: Int) {
+    try database.reading { session in
+      let newest = try session.row("SELECT MAX(sequence) FROM audit")?.optionalInteger(0) ?? 0
+      let through = min(newest, last + span)
+      guard through > last else { return ([], last) }
+      let rows = try session.entries(filter, from: last + 1, before: through + 1, limit: span)
+      return (try rows.reversed().map(AuditEntry.init), through)
+    }
   }
 }
 
