@@ -83,7 +83,7 @@ struct TaskTests {
     let id = try id(made)
     #expect(
       made.description
-        == #"{"resultType":"task","taskId":"\#(id)","status":"working","createdAt":"#
+        == #"{"resultType":"task","content":[],"taskId":"\#(id)","status":"working","createdAt":"#
         + #""2026-11-21T15:00:00Z","lastUpdatedAt":"2026-11-21T15:00:00Z","ttlMs":3600000,"#
         + #""pollIntervalMs":1000,"_meta":{"io.modelcontextprotocol/serverInfo":{"name":"sample","#
         + #""version":"1.0"}}}"#)

@@ -20,10 +20,19 @@ package final class CallStatistics: Sendable {
     var duration: UInt32? { measure & Self.none == Self.none ? nil : measure & Self.none }
   }
 
+  /// Told apart by bytes, as the database does: texts are equal that look alike.
   struct Series: Hashable {
     let tenantID: String?
     let accountID: String?
     let serverID: String?
+
+    private var bytes: [[UInt8]?] {
+      [tenantID, accountID, serverID].map { $0.map { Array($0.utf8) } }
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
   }
 
   struct State {
