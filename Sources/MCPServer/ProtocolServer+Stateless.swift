@@ -36,7 +36,11 @@ extension ProtocolServer {
         progressToken: try metadata.progressToken, logLevel: options.hasLogging ? level : nil),
       fields: fields)
     if request.method == "server/discover" { return .reply(Answer(discover(request))) }
-    if request.method == "subscriptions/listen", let action = try listen(request) { return action }
+    if request.method == "subscriptions/listen",
+      let action = try listen(request, try taskListening(request, client, sender))
+    {
+      return action
+    }
     return try answer(inquiry)
   }
 

@@ -7,16 +7,22 @@ struct Subscription: Sendable {
   let id: JSONValue
   private var lists: Set<MCPChanges.Change> = []
   private var resources: Set<String> = []
+  /// The tasks that it is about, if any.
+  let tasks: TaskListening?
 
   /// Longer lists of resources are refused.
   private static let maximumResources = 1_000
 
   /// Reads the filter of a request, of which what the server never tells is left out.
-  /// - Parameter offered: the kinds of lists that can change, and whether resources can.
+  /// - Parameters:
+  ///   - tasks: those of the filter.
+  ///   - offered: the kinds of lists that can change, and whether resources can.
   init(
-    _ request: Message.Request, offered: (lists: Set<MCPChanges.Change>, resources: Bool)
+    _ request: Message.Request, _ tasks: TaskListening?,
+    offered: (lists: Set<MCPChanges.Change>, resources: Bool)
   ) throws(RPCError) {
     id = request.id
+    self.tasks = tasks
     let params = try request.objectParams()
     guard let filter = try params.optionalObject("notifications") else {
       throw .invalidParams("\"notifications\" is missing")
@@ -65,6 +71,12 @@ struct Subscription: Sendable {
         for uri in resources.sorted() { writer.write(uri) }
         writer.endArray()
       }
+      if let ids = tasks?.ids, !ids.isEmpty {
+        writer.key("taskIds")
+        writer.beginArray()
+        for id in ids { writer.write(id) }
+        writer.endArray()
+      }
       writer.endObject()
     }
   }
@@ -80,10 +92,13 @@ struct Listening: Sendable {
 
 extension ProtocolServer {
   /// `subscriptions/listen`; nil where nothing is ever announced.
-  func listen(_ request: Message.Request) throws(RPCError) -> Action? {
+  /// - Parameter tasks: those that it is about.
+  func listen(
+    _ request: Message.Request, _ tasks: TaskListening?
+  ) throws(RPCError) -> Action? {
     guard let changes else { return nil }
     let subscription = try Subscription(
-      request, offered: (changingLists, resources != nil && changes.hasResourceUpdates))
+      request, tasks, offered: (changingLists, resources != nil && changes.hasResourceUpdates))
     let ending = Reply.result(to: request.id, in: nil) { writer in
       writer.key("resultType")
       writer.write("complete")

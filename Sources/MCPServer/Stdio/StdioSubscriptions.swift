@@ -35,6 +35,7 @@ final class StdioSubscriptions: Sendable {
     if let refusal { throw refusal }
     send(listening.subscription.acknowledgement)
     listening.changes.add(listener)
+    listening.subscription.tasks?.begin(listener.say)
   }
 
   /// Has a session of a handshake revision told of changes.
@@ -81,15 +82,20 @@ final class StdioSubscriptions: Sendable {
 
     func hear(_ change: MCPChanges.Change) {
       guard listening.subscription.wants(change) else { return }
+      say(change.message(subscription: listening.subscription.id))
+    }
+
+    func say(_ message: [UInt8]) {
       // Under the lock, so that nothing comes after the end.
       isOver.withLock { isOver in
-        if !isOver { send(change.message(subscription: listening.subscription.id)) }
+        if !isOver { send(message) }
       }
     }
 
     func end() {
       isOver.withLock { $0 = true }
       listening.changes.remove(self)
+      listening.subscription.tasks?.end()
     }
   }
 

@@ -24,6 +24,9 @@ final class ListeningStream: MCPLiveBody, ChangeListener, EndableStream {
       _ = output.write(EventText.message(listening.subscription.acknowledgement))
     }
     listening.changes.add(self)
+    listening.subscription.tasks?.begin { message in
+      self.output.withLock { output in _ = output?.write(EventText.message(message)) }
+    }
   }
 
   func hear(_ change: MCPChanges.Change) {
@@ -36,7 +39,7 @@ final class ListeningStream: MCPLiveBody, ChangeListener, EndableStream {
   }
 
   func clientLeft() {
-    listening.changes.remove(self)
+    stopListening()
     streams.close(self, of: principal)
     output.withLock { $0 = nil }
   }
@@ -44,9 +47,14 @@ final class ListeningStream: MCPLiveBody, ChangeListener, EndableStream {
   func serverStops() { end() }
 
   func end() {
-    listening.changes.remove(self)
+    stopListening()
     let output = output.withLock { $0.take() }
     _ = output?.write(EventText.message(listening.ending))
     output?.end()
+  }
+
+  private func stopListening() {
+    listening.changes.remove(self)
+    listening.subscription.tasks?.end()
   }
 }
