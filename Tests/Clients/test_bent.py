@@ -116,10 +116,15 @@ def opened(url):
     return fields | {"Mcp-Session-Id": answer.headers["Mcp-Session-Id"]}
 
 
-def first_event(response):
+def lines(response):
+    """The lines of a stream; once they are forgotten, its connection is closed."""
+    return response.iter_lines(chunk_size=1, decode_unicode=True)
+
+
+def first_event(lines):
     """The fields of the first event of a stream."""
     event = {}
-    for line in response.iter_lines(chunk_size=1, decode_unicode=True):
+    for line in lines:
         if not line and event:
             return event
         if line and not line.startswith(":"):
@@ -133,14 +138,14 @@ def test_a_bent_place_in_a_stream_is_none(world):
     url = world.urls["finexio"]
     fields = opened(url)
     with requests.get(url, headers=fields, stream=True, timeout=30) as stream:
-        place = first_event(stream)["id"]
+        place = first_event(lines(stream))["id"]
     statuses = set()
     for text in printable(bent(place, 4)):
         here = fields | {"Last-Event-ID": text}
         with requests.get(url, headers=here, stream=True, timeout=30) as stream:
             statuses.add(stream.status_code)
             if stream.status_code == 200:
-                event = first_event(stream)
+                event = first_event(lines(stream))
                 assert event["id"] != text and not event.get("data"), (text, event)
             else:
                 assert stream.status_code == 400 and stream.json()["error"]["code"] == -32600
@@ -167,7 +172,8 @@ def test_a_bent_endpoint_takes_no_message(world):
     url = world.urls["finexio"]
     ping = {"jsonrpc": "2.0", "id": 1, "method": "ping"}
     with requests.get(f"{url}/sse", stream=True, timeout=30) as stream:
-        endpoint = first_event(stream)["data"]
+        told = lines(stream)
+        endpoint = first_event(told)["data"]
         path, _, session = endpoint.partition("?")
         origin = url.split("/mcp/")[0]
         for text in printable(bent(session, 6)):
