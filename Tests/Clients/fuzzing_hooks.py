@@ -84,4 +84,6 @@ def make_sense(case):
         for name, word in (("methods", "read"), ("tags", "invoices"), ("tools", TOOL)):
             if body["config"].get(name):
                 body["config"][name] = [word]
+        if isinstance(body["config"].get("approval"), dict):
+            body["config"]["approval"]["for"] = ["writes"]
 

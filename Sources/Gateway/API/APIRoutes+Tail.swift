@@ -19,7 +19,7 @@ extension APIRoutes {
       var filter = try call.auditFilter()
       if let own = try call.caller.tenantID {
         guard filter.tenantID.map({ $0.utf8.elementsEqual(own.utf8) }) ?? true else {
-          throw APIProblem.invalid("/tenant_id", "must be the tenant of your key")
+          throw APIProblem(403, "the API key reaches another tenant only")
         }
         filter.tenantID = own
       }
