@@ -24,6 +24,14 @@ def prepare(sandbox):
     server = api.create(f"/integrated-account/{finexio}/mcp", {
         "name": "Month end", "config": {"methods": ["read"], "require_api_token_auth": False}})
     api.create("/api-key", {"name": "Back office", "scope": "proxy"})
+    # What needs somebody: credentials that the vendor refuses, and a write that waits for a yes.
+    api.create("/integrated-account", {
+        "integration": "finexio", "tenant_id": "globex", "label": "Globex payables", "origin": sandbox.vendors,
+        "credentials": {"username": "globex", "password": "old"}})
+    writer = api.create(f"/integrated-account/{finexio}/mcp", {
+        "name": "Supplier desk", "config": {"methods": ["create"], "approval": {"for": ["writes"], "by": "operator"}}})
+    call(writer["url"], "create_a_finexio_counterparty", {
+        "name": "Acme Tooling", "type": "Supplier", "internal_id": "S-1042"})
     # What agents would have done, so that there is something to see.
     for tool, arguments in CALLS * 3:
         call(server["url"], tool, arguments)
@@ -60,7 +68,11 @@ def main(folder):
 
 
 def show(browser, theme):
-    browser.script("dispatchEvent(new CustomEvent('theme', {detail: arguments[0]}))", theme)
+    """Chooses light or dark; before anybody is signed in there is no control for it."""
+    if browser.script("return document.querySelector('.theme') !== null"):
+        browser.fill("Colours", theme.capitalize())
+    else:
+        browser.script("dispatchEvent(new CustomEvent('theme', {detail: arguments[0]}))", theme)
 
 
 def take(browser, file, height=None):

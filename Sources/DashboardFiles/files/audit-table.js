@@ -37,7 +37,7 @@ const when = (entry) => h("time", { datetime: entry.created_at, title: time(entr
 
 /** `isShort`: without the columns that only a search needs. */
 export const auditColumns = (isShort) => [
-  { label: "When", cell: isShort ? when : (entry) => h("time", { datetime: entry.created_at }, time(entry.created_at)) },
+  { label: "When", kind: "whole", cell: isShort ? when : (entry) => h("time", { datetime: entry.created_at }, time(entry.created_at)) },
   { label: "What", cell: what },
   { label: "Who", cell: who },
   { label: "Outcome", cell: outcome },

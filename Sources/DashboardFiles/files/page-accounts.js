@@ -6,6 +6,7 @@ import { code, h, link, name } from "./elements.js";
 import { field, select, text } from "./fields.js";
 import { ago } from "./format.js";
 import { afterPause, loaded } from "./loading.js";
+import { sentence } from "./notice.js";
 import { to } from "./router.js";
 import { pagedTable } from "./table.js";
 
@@ -17,7 +18,7 @@ const columns = [
   { label: "Integration", cell: (account) => name(account.integration) },
   { label: "Tenant", cell: (account) => name(account.tenant_id) },
   { label: "Status", cell: (account) => [badge(account.status),
-    account.last_error ? h("p", { class: "hint clamp" }, account.last_error) : null] },
+    account.last_error ? h("p", { class: "hint clamp" }, sentence(account.last_error)) : null] },
   { label: "Changed", cell: (account) => ago(account.updated_at) },
 ];
 

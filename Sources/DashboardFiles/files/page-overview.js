@@ -6,6 +6,7 @@ import { accountName, accountsByID } from "./catalogue.js";
 import { code, h, link, name, replace } from "./elements.js";
 import { ago, count, counted, today } from "./format.js";
 import { loaded } from "./loading.js";
+import { sentence } from "./notice.js";
 import { to } from "./router.js";
 import { statistics } from "./statistics.js";
 import { table } from "./table.js";
@@ -49,7 +50,7 @@ async function needs(context, { accounts, mcp_servers: servers, api_keys: keys }
       link("#/approvals", `${counted(waiting.length, "call")} for your approval`)) : null,
     ...accounts.attention.map((account) => h("li", null,
       badge(account.status), " ", link(to(["accounts", account.id]), name(accountName(account))),
-      account.last_error ? h("p", { class: "hint" }, account.last_error) : null)),
+      account.last_error ? h("p", { class: "hint" }, sentence(account.last_error)) : null)),
     ending(servers.expiring, "MCP server", "#/servers"),
     ending(keys.expiring, "API key", "#/keys"),
   ].filter(Boolean);
