@@ -153,8 +153,11 @@ struct ListeningTests {
     #expect(await piped.line() == Self.tagged("notifications/tools/list_changed", "2"))
     // Nobody waits for subscriptions to end by themselves.
     let (rest, code) = await piped.finish()
-    #expect(rest.count == 1)
-    #expect(rest.first?.hasPrefix(#"{"jsonrpc":"2.0","id":2,"result""#) == true)
+    #expect(rest.count == 2)
+    #expect(
+      rest.first
+        == #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#)
+    #expect(rest.last?.hasPrefix(#"{"jsonrpc":"2.0","id":2,"result""#) == true)
     #expect(code == 0)
   }
 

@@ -55,8 +55,9 @@ final class StdioSubscriptions: Sendable {
     listener?.end()
   }
 
-  /// Ends everything; subscriptions get their results (2026-07-28, basic/patterns/subscriptions, "Graceful
-  /// Closure").
+  /// Ends everything. Subscriptions get their results (2026-07-28, basic/patterns/subscriptions, "Graceful
+  /// Closure"), and before it what tells of their end where they have no stream of their own (2026-07-28,
+  /// basic/patterns/cancellation).
   func end() {
     let (open, session) = state.withLock { state in
       state.isOver = true
@@ -66,6 +67,11 @@ final class StdioSubscriptions: Sendable {
     session?.end()
     for listener in open {
       listener.end()
+      send(
+        Reply.notification("notifications/cancelled") {
+          $0.key("requestId")
+          $0.writeRaw(listener.listening.subscription.id.bytes)
+        })
       send(listener.listening.ending)
     }
   }
