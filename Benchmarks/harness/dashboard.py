@@ -2,7 +2,6 @@
 
 import concurrent.futures
 import http.client
-import json
 import os
 import time
 import urllib.parse
@@ -94,7 +93,9 @@ def _fill(folder):
                     raise NotMeasured(f"a call was answered with {answer.status}")
 
         list(pool.map(call, range(_WORKERS)))
-    found = json.loads(_get(_connect(folder), folder.key, "/statistics?period=week")[1])
+    found = folder.ask("GET", "/statistics?period=week")
+    while not found["is_complete"]:
+        found = folder.ask("GET", "/statistics?period=week")
     if found["calls"] < _ENTRIES:
         raise NotMeasured(f"of {_ENTRIES} calls {found['calls']} were counted")
     return accounts[0]

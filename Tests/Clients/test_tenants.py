@@ -134,7 +134,8 @@ def test_an_id_of_another_tenant_in_a_query_finds_nothing(world):
     values = {world.account, f"a-{MARK}", *world.ids.values()}
     count = 0
     for path, operation in world.operations("get"):
-        if "{" in path and "{id}" not in path or "/proxy" in path:
+        # The tail has no end; its filter is that of /audit.
+        if "{" in path and "{id}" not in path or "/proxy" in path or path == "/audit/tail":
             continue
         target = path.replace("{id}", world.other)
         for parameter in operation["parameters"]:
@@ -145,7 +146,8 @@ def test_an_id_of_another_tenant_in_a_query_finds_nothing(world):
                 told = f"{key} {path} {parameter['name']}: {answer.text}"
                 assert MARK not in answer.text, told
                 if answer.status_code == 200:
-                    assert answer.json()["result"] == [], told
+                    found = answer.json()
+                    assert found.get("result", []) == [] and found.get("calls", 0) == 0, told
                 else:
                     assert answer.status_code in (403, 404), told
                 count += 1

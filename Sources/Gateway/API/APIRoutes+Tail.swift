@@ -14,12 +14,12 @@ extension APIRoutes {
         APIField(
           "Last-Event-ID", #"{"type":"integer","minimum":0,"maximum":9007199254740991}"#,
           "The entry to go on behind, of the newest 100,000; from now on unless given.")
-      ], answer: .events("The entries as they come.", .auditEntry)
+      ], answer: .events("The entries as they come.", .auditEntry), refusals: [.notFound]
     ) { call in
       var filter = try call.auditFilter()
       if let own = try call.caller.tenantID {
         guard filter.tenantID.map({ $0.utf8.elementsEqual(own.utf8) }) ?? true else {
-          throw APIProblem(403, "the API key reaches another tenant only")
+          throw PlatformError.notFound("there is no such tenant")
         }
         filter.tenantID = own
       }
