@@ -11,6 +11,8 @@ extension StreamableHTTP {
   ) async -> MCPHTTPResponse {
     let beginning = OneShot<Beginning>()
     let interrupt: @Sendable () -> Void = {
+      // Earlier clients are not told from where they can go on before there is something to tell.
+      guard work.version >= .`2025-11-25` else { return }
       stream.interrupt()
       beginning.give(.stream)
     }
