@@ -76,6 +76,12 @@ struct InputRequiredTests {
     #expect(await call("state", #","requestState":"t""#).code == -32602)
   }
 
+  @Test func `a demand of nothing is an error of the call`() async {
+    let result = await call("nothing").json?["result"]
+    #expect(result?["resultType"]?.string == "complete")
+    #expect(result?["isError"]?.bool == true)
+  }
+
   @Test func `prompts and resources ask too`() async {
     let prompt = await send("prompts/get", #""name":"ask""#).json?["result"]
     #expect(prompt?["inputRequests"]?["who"]?["method"]?.string == "elicitation/create")

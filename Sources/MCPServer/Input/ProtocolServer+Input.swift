@@ -96,6 +96,10 @@ extension ProtocolServer {
   func refusal(
     of required: MCPInputRequired, _ context: MCPCallContext, _ round: Round, to id: JSONValue
   ) -> Answer? {
+    // 2026-07-28, basic/patterns/mrtr, "Server Requirements (Basic Workflow)".
+    guard !required.requests.isEmpty || required.state != nil else {
+      return round.unanswered("the tool asks for something and does not say for what")
+    }
     let missing = MCPInputKind.allCases.filter { kind in
       required.requests.contains { $0.request.kind == kind } && !context.canAsk(kind)
     }

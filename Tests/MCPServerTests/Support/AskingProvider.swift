@@ -5,7 +5,9 @@ import Synchronization
 
 /// A tool, a prompt and a resource that ask the client before they answer, and then say what they heard.
 struct AskingProvider: MCPToolProvider, MCPPromptProvider, MCPResourceProvider {
-  let tools = ["form", "page", "model", "folders", "all", "twice", "forever", "rich", "state"].map {
+  let tools = [
+    "form", "page", "model", "folders", "all", "twice", "forever", "rich", "state", "nothing",
+  ].map {
     MCPTool(name: $0, description: "Asks.", inputSchema: #"{"type":"object"}"#)
   }
 
@@ -32,6 +34,7 @@ struct AskingProvider: MCPToolProvider, MCPPromptProvider, MCPResourceProvider {
       guard context.requestState == "two" else {
         return .inputRequired(MCPInputRequired([("first", Self.form)], state: "one"))
       }
+    case "nothing": return .inputRequired(MCPInputRequired([]))
     case "forever": return .inputRequired(MCPInputRequired([("who", Self.form)]))
     case "state":
       guard let state = context.requestState else {
