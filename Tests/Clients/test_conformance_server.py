@@ -27,8 +27,10 @@ def target(program, transport):
         yield StdioServerParameters(command=program, args=["--stdio"])
         return
     with subprocess.Popen([program], stdout=subprocess.PIPE, text=True) as process:
-        yield process.stdout.readline().strip()
-        process.terminate()
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
 
 
 async def elicit(_context, form):
