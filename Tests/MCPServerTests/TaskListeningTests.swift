@@ -16,7 +16,7 @@ struct TaskListeningTests {
     endpoint = HTTPEndpoint(
       ProtocolServer(
         info: MCPServerInfo(name: "sample", version: "1.0"), provider: tools,
-        changes: MCPChanges(), tasks: tasks))
+        tasks: tasks, changes: MCPChanges()))
   }
 
   private static let meta = HTTPEndpoint.meta.replacing(
