@@ -97,10 +97,7 @@ import Testing
       while waiting.value < 400 { try? await Task.sleep(for: .milliseconds(5)) }
       return .text(200, request.path)
     }
-    // Among all the other tests it may take longer than a client is usually given.
-    var configuration = HTTPServerConfiguration()
-    configuration.connectionTimeoutSeconds = 600
-    try await withServer(configuration, handler: handler) { server in
+    try await withServer(handler: handler) { server in
       let connections = try (0..<400).map { _ in try RawConnection(port: server.port) }
       for (number, connection) in connections.enumerated() {
         await connection.send("GET /\(number) HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n")

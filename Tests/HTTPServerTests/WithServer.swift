@@ -3,7 +3,7 @@ import Synchronization
 
 /// Runs a server on a free port for the time of the body.
 func withServer(
-  _ configuration: HTTPServerConfiguration = HTTPServerConfiguration(),
+  _ configuration: HTTPServerConfiguration = .patient,
   handler: @Sendable @escaping (HTTPRequest) async -> HTTPResponse = { .text(200, echo($0)) },
   body: (HTTPListener) async throws -> Void
 ) async throws {
@@ -36,4 +36,13 @@ final class Counter: Sendable {
   private let number = Atomic(0)
   var value: Int { number.load(ordering: .sequentiallyConsistent) }
   func add(_ amount: Int = 1) { number.add(amount, ordering: .sequentiallyConsistent) }
+}
+
+extension HTTPServerConfiguration {
+  /// Among all the other tests a client may take longer to speak than one is usually given.
+  static var patient: Self {
+    var configuration = Self()
+    configuration.connectionTimeoutSeconds = 600
+    return configuration
+  }
 }
