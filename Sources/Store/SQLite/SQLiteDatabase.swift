@@ -101,7 +101,9 @@ extension SQLiteConnection {
   ) throws(StoreError) {
     let report = try texts(sql, values)
     guard report == ["ok"] else {
-      throw .damaged(path: path, report: report.joined(separator: "; "))
+      // One finding may have several lines, and an error is one.
+      let lines = report.flatMap { $0.split(separator: "\n") }
+      throw .damaged(path: path, report: lines.joined(separator: "; "))
     }
   }
 }
