@@ -12,6 +12,9 @@ package final class CallLimit: Sendable {
     self.maximum = maximum
   }
 
+  /// How many run now.
+  var count: Int { running.load(ordering: .relaxed) }
+
   /// Counts a call; false when as many run as may.
   func begin() -> Bool {
     guard running.wrappingAdd(1, ordering: .relaxed).newValue <= maximum else {

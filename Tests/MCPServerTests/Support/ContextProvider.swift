@@ -6,6 +6,10 @@ import Synchronization
 /// Tools that tell what a provider learns of a call, and that use what it may do meanwhile.
 final class ContextProvider: MCPToolProvider {
   private let cancellations = Atomic(0)
+  private let waits = Atomic(0)
+
+  /// How many calls of `wait` have begun.
+  var waiting: Int { waits.load(ordering: .sequentiallyConsistent) }
 
   /// How many calls of `wait` have been cancelled.
   var cancelled: Int { cancellations.load(ordering: .sequentiallyConsistent) }
@@ -50,6 +54,7 @@ final class ContextProvider: MCPToolProvider {
       context.log(.debug, "fine", logger: "tests")
       context.log(.error, "broken", logger: "tests")
     case "wait":
+      waits.add(1, ordering: .sequentiallyConsistent)
       context.report(progress: 1)
       while !Task.isCancelled { try? await Task.sleep(for: .seconds(3_600)) }
       context.report(progress: 2)
