@@ -243,7 +243,9 @@ struct ResumptionTests {
     let reader = try #require(LiveReader(await response))
     let seen = try #require(reader.events.last?.id)
     reader.leave()
+    let before = kept.keptBytes.count
     await provider.finish(String(repeating: "x", count: 100_000))
+    while kept.keptBytes.count == before { try await Task.sleep(for: .milliseconds(1)) }
     let again = try #require(LiveReader(await get(id, after: seen)))
     let message = try #require(await again.messages(1).last)
     #expect(message.contains(#""id":1,"error":{"code":-32603"#))
