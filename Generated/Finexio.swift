@@ -4445,6 +4445,7 @@ public enum Finexio: Integration {
         tags: ["webhooks"],
         http: .post,
         path: "/webhooks/",
+        secrets: #"[{"password":"password"}]"#,
         body: .object(),
         answer: .one(),
         annotations: Annotations(readOnly: false, destructive: false, idempotent: false, openWorld: true),
@@ -4453,7 +4454,7 @@ public enum Finexio: Integration {
           "event":{"type":"string","description":"What to be told about; only payment.changed exists.","enum":["payment.changed"]},\#
           "url":{"type":"string","format":"uri","description":"The URL that Finexio shall call."},\#
           "username":{"type":"string","description":"User name that Finexio gives to the URL by HTTP Basic."},\#
-          "password":{"type":"string","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
+          "password":{"type":"string","format":"password","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
           "content_type":{"type":"string","description":"The form of what Finexio sends.","enum":["application/json","application/x-www-form-urlencoded"]},\#
           "invoice_ids":{"type":"boolean","description":"Send the ids of the payment's invoices.","default":false},\#
           "payment_status":{"type":"boolean","description":"Send the payment's status.","default":false},\#
@@ -4572,6 +4573,7 @@ public enum Finexio: Integration {
         inputs: [
           Input(name: "id", in: .path, wireName: "uuid"),
         ],
+        secrets: #"[{"password":"password"}]"#,
         body: .object(),
         answer: .one(),
         annotations: Annotations(readOnly: false, destructive: true, idempotent: true, openWorld: true),
@@ -4581,7 +4583,7 @@ public enum Finexio: Integration {
           "event":{"type":"string","description":"What to be told about; only payment.changed exists.","enum":["payment.changed"]},\#
           "url":{"type":"string","format":"uri","description":"The URL that Finexio shall call."},\#
           "username":{"type":"string","description":"User name that Finexio gives to the URL by HTTP Basic."},\#
-          "password":{"type":"string","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
+          "password":{"type":"string","format":"password","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
           "content_type":{"type":"string","description":"The form of what Finexio sends.","enum":["application/json","application/x-www-form-urlencoded"]},\#
           "invoice_ids":{"type":"boolean","description":"Send the ids of the payment's invoices.","default":false},\#
           "payment_status":{"type":"boolean","description":"Send the payment's status.","default":false},\#
@@ -4699,6 +4701,7 @@ public enum Finexio: Integration {
         inputs: [
           Input(name: "id", in: .path, wireName: "uuid"),
         ],
+        secrets: #"[{"password":"password"}]"#,
         body: .object(),
         answer: .one(),
         annotations: Annotations(readOnly: false, destructive: true, idempotent: false, openWorld: true),
@@ -4708,7 +4711,7 @@ public enum Finexio: Integration {
           "event":{"type":"string","description":"What to be told about; only payment.changed exists.","enum":["payment.changed"]},\#
           "url":{"type":"string","format":"uri","description":"The URL that Finexio shall call."},\#
           "username":{"type":"string","description":"User name that Finexio gives to the URL by HTTP Basic."},\#
-          "password":{"type":"string","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
+          "password":{"type":"string","format":"password","description":"Password that Finexio gives to the URL.","writeOnly":true},\#
           "content_type":{"type":"string","description":"The form of what Finexio sends.","enum":["application/json","application/x-www-form-urlencoded"]},\#
           "invoice_ids":{"type":"boolean","description":"Send the ids of the payment's invoices.","default":false},\#
           "payment_status":{"type":"boolean","description":"Send the payment's status.","default":false},\#

@@ -78,7 +78,24 @@ public struct JSONOutline: Sendable {
     document.text.withUnsafeBufferPointer { text in
       keys.withUnsafeBufferPointer { keys in
         let walk = Walk(outline: self, document: document, text: text, keys: keys)
-        walk.visit(value.index, number, body)
+        walk.visit(value.index, number) { value, name in
+          if let name, value.kind == .string { body(value, name) }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with each value that has a place, in the order of the text, whether it is what should
+  /// be there or not: a string with a name's place, what stands instead of one, and what stands where
+  /// an object with places should. A null is none of them.
+  /// - Parameter number: the place of `value` itself.
+  public func forEachValue(in value: JSONValue, at number: Int, _ body: (JSONValue) -> Void) {
+    let document = value.document
+    document.text.withUnsafeBufferPointer { text in
+      keys.withUnsafeBufferPointer { keys in
+        var walk = Walk(outline: self, document: document, text: text, keys: keys)
+        walk.takesAll = true
+        walk.visit(value.index, number) { value, _ in body(value) }
       }
     }
   }
@@ -89,8 +106,10 @@ public struct JSONOutline: Sendable {
     let document: JSONDocument
     let text: UnsafeBufferPointer<UInt8>
     let keys: UnsafeBufferPointer<UInt8>
+    /// Whether values count that are not what the outline says.
+    var takesAll = false
 
-    func visit(_ index: Int, _ number: Int, _ body: (JSONValue, Int) -> Void) {
+    func visit(_ index: Int, _ number: Int, _ body: (JSONValue, Int?) -> Void) {
       guard outline.places.indices.contains(number), let place = outline.places[number] else {
         return
       }
@@ -111,11 +130,14 @@ public struct JSONOutline: Sendable {
           switch value.kind {
           case .string, .array, .object:
             visit(child &+ 1, self.place(of: key, members) ?? rest, body)
-          case .null, .boolean, .number: break
+          case .boolean, .number:
+            if takesAll { visit(child &+ 1, self.place(of: key, members) ?? rest, body) }
+          case .null: break
           }
           child = Int(value.next)
         }
-      default: return
+      case (.null, _): return
+      default: if takesAll { body(JSONValue(document: document, index: index), nil) }
       }
     }
 

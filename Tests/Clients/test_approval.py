@@ -15,6 +15,8 @@ from installation import HOOK
 
 MODES = ["2026-07-28", "legacy"]
 TOOL = "create_a_finexio_webhook"
+# What people are shown of the arguments.
+SHOWN = HOOK | {"password": "[hidden]"}
 
 
 class Guarded:
@@ -79,7 +81,7 @@ def test_a_person_is_asked_and_what_is_accepted_is_sent_once(connected, mode):
     assert "Basic" not in question.message
     (approval,) = guarded.api.everything("/approval")
     assert approval["status"] == "used" and approval["by"] == "client"
-    assert approval["arguments"] == HOOK
+    assert approval["arguments"] == SHOWN
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -98,7 +100,7 @@ def test_a_client_that_cannot_be_asked_confirms_with_a_token(connected, mode):
     guarded = Guarded(connected)
     told = error(guarded.call(mode))
     assert told["code"] == "approval_required"
-    assert told["approval"]["request"]["body"] == HOOK
+    assert told["approval"]["request"]["body"] == SHOWN
     token = told["approval"]["confirm_token"]
     wrong = error(guarded.call(mode, confirm_token=token, username="somebody else"))
     assert wrong["code"] == "approval_invalid"
@@ -167,7 +169,7 @@ def test_an_operator_approves_from_the_shell(tenon, connected):
     listed = command(tenon, connected, "approval", "list", "--status", "waiting")
     assert listed.returncode == 0 and told["id"] in listed.stdout and TOOL in listed.stdout
     shown = command(tenon, connected, "approval", "show", told["id"])
-    assert json.dumps(HOOK, separators=(",", ":")) in shown.stdout
+    assert json.dumps(SHOWN, separators=(",", ":")) in shown.stdout
     asked = command(tenon, connected, "approval", "approve", told["id"])
     assert asked.returncode == 2 and "'--yes'" in asked.stderr
     assert guarded.sent == []
@@ -220,7 +222,7 @@ def test_a_dry_run_shows_the_request_and_sends_nothing(connected, mode):
     request = result.structured_content["request"]
     assert request["method"] == "POST" and request["url"].endswith("/webhooks/")
     assert request["headers"]["Authorization"] == "[hidden]"
-    assert request["body"] == HOOK
+    assert request["body"] == SHOWN
     assert guarded.sent == []
     (entry,) = guarded.api.everything("/audit", action="tool.call", tool_name=TOOL)
     assert entry["detail"] == {"is_dry_run": True} and entry["mcp_server_id"] == guarded.server["id"]
@@ -232,7 +234,7 @@ def test_a_dry_run_from_the_shell(tenon, connected):
     for where in (["--account", guarded.account], ["--sandbox"]):
         run = command(tenon, connected, "call", TOOL, *where, "--dry-run", *words)
         assert run.returncode == 0, run.stderr
-        assert json.loads(run.stdout)["request"]["body"] == HOOK
+        assert json.loads(run.stdout)["request"]["body"] == SHOWN
     read = command(
         tenon, connected, "call", "list_all_finexio_invoices", "--account", guarded.account,
         "--dry-run", "limit=3",

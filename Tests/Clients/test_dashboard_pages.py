@@ -244,3 +244,17 @@ def test_an_answer_is_shown_digit_for_digit_and_a_refusal_at_its_field(sandbox, 
     browser.press("Call")
     browser.sees("Tenon refused.")
     assert browser.script("return document.querySelector('[aria-invalid=true]') !== null")
+
+
+def test_a_secret_among_the_arguments_is_not_shown(sandbox, browser):
+    finexio = account(sandbox, "finexio")["id"]
+    tool = "create_a_finexio_webhook"
+    browser.open(f"/accounts/{finexio}/tools/{tool}", f"Try {tool}")
+    assert browser.field("password").get_attribute("type") == "password"
+    browser.fill("event", "payment.changed")
+    browser.fill("url", "https://hooks.example.com/")
+    browser.fill("username", "u")
+    browser.fill("password", "tell-no-one")
+    browser.press("Preview the request")
+    browser.sees("[hidden]")
+    assert "tell-no-one" not in browser.text()

@@ -49,6 +49,23 @@ import Testing
   }
 
   @Test(arguments: [
+    (#"{"d":"x","z":"x"}"#, [#""x""#]),
+    (#"{"d":[1.50,true,null,{"e":"x"}]}"#, ["1.50", "true", #"{"e":"x"}"#]),
+    (#"{"up":"x","z":{"d":"x"}}"#, [#""x""#]), (#"{"up":[7,{"d":{}}]}"#, ["7", "{}"]),
+    (#"{"up":null,"d":null}"#, []), ("7", ["7"]), ("null", []),
+  ])
+  func `whatever stands at a place is found, whether it fits or not`(
+    text: String, found: [String]
+  ) throws {
+    let outline = try #require(try outline(#"[{"d":"DAY","up":0}]"#))
+    var values: [String] = []
+    outline.forEachValue(in: try JSONValue(parsing: text), at: 0) {
+      values.append($0.description)
+    }
+    #expect(values == found)
+  }
+
+  @Test(arguments: [
     "{}", "7", #""x""#, "[7]", "[null]", "[[]]", "[[{}]]", "[[1,2]]", #"[{"a":null}]"#,
     #"[{"a":[]}]"#, #"[[{},null]]"#, #"[{"a":1.5}]"#,
   ])

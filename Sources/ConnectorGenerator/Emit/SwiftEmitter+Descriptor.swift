@@ -229,10 +229,8 @@ extension SwiftEmitter {
   }
 
   private mutating func datePlaces() {
-    guard !dates.places.isEmpty else { return }
-    let last = dates.places.count - 1
-    let lines = dates.places.enumerated().map { $0.offset < last ? $0.element + "," : $0.element }
-    jsonArgument("dates", lines.count == 1 ? ["[\(lines[0])]"] : ["["] + lines + ["]"])
+    guard !dates.outline.places.isEmpty else { return }
+    jsonArgument("dates", dates.outline.lines)
   }
 
   private mutating func tools() {

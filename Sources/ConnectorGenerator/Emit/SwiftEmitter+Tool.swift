@@ -40,6 +40,7 @@ extension SwiftEmitter {
     printer.textArgument("path", tool.path)
     if let url = tool.baseURL { printer.textArgument("baseURL", url) }
     inputs(of: tool)
+    secrets(of: tool)
     headers(tool.headers)
     body(of: tool)
     if let type = tool.contentType { printer.textArgument("contentType", type) }
@@ -91,6 +92,15 @@ extension SwiftEmitter {
     for row in rows { printer.list("\(names.module("Input"))(", row, close: "),") }
     printer.level -= 1
     printer.line("],")
+  }
+
+  /// Where secrets lie in the arguments; nothing for nearly every tool.
+  private mutating func secrets(of tool: Tool) {
+    let inputs = tool.inputs.map(\.property)
+    guard inputs.contains(where: { secrets.holds($0.schema) }) else { return }
+    var outline = SchemaOutline(of: secrets, in: integration.types)
+    outline.add(objectOf: inputs)
+    jsonArgument("secrets", outline.lines)
   }
 
   private mutating func body(of tool: Tool) {

@@ -4,6 +4,8 @@ struct SwiftEmitter {
   let names: TypeNames
   let schemas: JSONSchemaEmitter
   let dates: DateTable
+  /// Which types hold what people and logs are not shown.
+  let secrets: FormatHolders
   var printer = SourcePrinter()
 
   init(_ integration: Integration) {
@@ -11,6 +13,7 @@ struct SwiftEmitter {
     names = integration.typeNames
     schemas = JSONSchemaEmitter(types: integration.types)
     dates = DateTable(integration)
+    secrets = FormatHolders(of: ["password"], in: integration.types)
   }
 
   /// The whole file.

@@ -159,11 +159,24 @@ extension Resolver {
         at: position, remedy: "a string, an integer, a number, a boolean or an enum")
     }
     refuseNull(schema, in: "a \(location.rawValue)", spec)
+    if location != .header { refuseSecret(spec, in: "a \(location.rawValue)") }
     if let style = spec.schema.style, !(isList && location == .query) {
       report.error(
         .misplacedWord, "'style' is for arrays in a query or a form", at: style.position,
         remedy: "remove it")
     }
+  }
+
+  /// URLs are kept in histories and logs on all their way (RFC 9110, section 17.9).
+  private mutating func refuseSecret(_ spec: PropertySpec, in place: String) {
+    var schema = spec.schema
+    while !schema.isSecret, let items = schema.items?.value { schema = items }
+    guard schema.isSecret, let format = schema.format else { return }
+    report.error(
+      .inputType,
+      "'\(spec.name.value)' is a secret, and \(place) is part of the URL, which logs keep",
+      at: format.position,
+      remedy: "send it in a header or the body, or remove 'format: password'")
   }
 
   /// Only JSON can say null.

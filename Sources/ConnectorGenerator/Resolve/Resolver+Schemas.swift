@@ -4,7 +4,7 @@ extension Resolver {
   private static let typeNames = ["string", "integer", "number", "boolean", "array", "object"]
   private static let formats = [
     "date", "date-time", "local-date-time", "ms-date-time", "email", "uri", "uuid", "hostname",
-    "ipv4", "ipv6", "byte", "int32", "int64", "decimal", "binary",
+    "ipv4", "ipv6", "byte", "int32", "int64", "decimal", "binary", "password",
   ]
 
   /// Resolves a schema and checks everything it says.
@@ -131,6 +131,8 @@ extension Resolver {
     guard let format = spec.format else { return nil }
     let fits: Bool
     switch (format.value, kind) {
+    // What is hidden has to be found: any JSON might hold it anywhere.
+    case ("password", .any): fits = isUnresolved(spec)
     case ("int32", .integer), ("int64", .integer), ("decimal", .number), (_, .any): fits = true
     case ("int32", .string), ("int64", .string), ("int32", .number), ("int64", .number):
       fits = false
@@ -149,9 +151,28 @@ extension Resolver {
     } else if !fits {
       report.error(
         .misplacedWord, "the format '\(format.value)' does not fit \(kindName(kind))",
-        at: format.position)
+        at: format.position,
+        remedy: format.value == "password" ? "a secret is a string: write 'type: string'" : nil)
     }
+    if spec.isSecret { checkSecret(spec) }
     return format.value
+  }
+
+  /// Reports words that would show what 'format: password' hides.
+  private mutating func checkSecret(_ spec: SchemaSpec) {
+    let words = [
+      ("enum", spec.enumeration?.position), ("const", spec.constant?.position),
+      ("default", spec.defaultValue?.position),
+    ]
+    for case (let word, let position?) in words {
+      report.error(
+        .contradiction, "'\(word)' shows to everybody what 'format: password' hides", at: position,
+        remedy: "remove one of the two")
+    }
+    guard let setting = spec.setting else { return }
+    report.error(
+      .contradiction, "the setting '\(setting.value)' is shown with its account, and hides nothing",
+      at: setting.position, remedy: "remove 'setting', or 'format: password'")
   }
 
   /// What a diagnostic calls a type.

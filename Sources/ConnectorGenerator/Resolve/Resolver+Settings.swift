@@ -20,6 +20,11 @@ extension Resolver {
     } else {
       resolved = schema(spec.schema, hoist: HoistName(parent: "", name: name.value))
     }
+    if let format = spec.schema.format, spec.schema.isSecret {
+      report.error(
+        .misplacedWord, "a setting is shown with its account, so it is no place for a secret",
+        at: format.position, remedy: "ask for it under 'authentication'")
+    }
     if let required = spec.schema.isRequired, required.value, spec.schema.defaultValue != nil {
       report.error(
         .contradiction, "a setting with a default is never required", at: required.position,

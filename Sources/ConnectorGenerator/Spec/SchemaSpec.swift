@@ -50,6 +50,9 @@ struct SchemaSpec: Sendable {
   }
 
   init(at position: SourcePosition) { self.position = position }
+
+  /// Whether people and logs are not shown it.
+  var isSecret: Bool { format?.value == "password" }
 }
 
 /// A property of an object, or an input of a method.

@@ -31,6 +31,13 @@ package struct Redaction: Sendable {
     self.patterns = patterns
   }
 
+  /// Hides what another one hides, too.
+  func adding(_ other: Redaction) -> Redaction {
+    Redaction(patterns: patterns + other.patterns)
+  }
+
+  private init(patterns: [SearchPattern]) { self.patterns = patterns }
+
   /// `bytes` with each occurrence of a secret replaced.
   /// - Parameter isCut: whether they are the beginning of something longer; then what may be the
   ///   beginning of a secret is left out at their end.

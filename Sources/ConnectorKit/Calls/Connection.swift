@@ -160,7 +160,10 @@ public struct Connection: Sendable {
     }
     let reader = AnswerReader(
       tool: tool, errors: tool.errors ?? integration.errors,
-      rateLimitRules: integration.rateLimit, redaction: account.redaction, now: now)
+      rateLimitRules: integration.rateLimit,
+      redaction: tool.secrets.isEmpty
+        ? account.redaction : account.redaction.adding(tool.redaction(of: arguments)),
+      now: now)
     var success = try reader.read(response, page: page, arguments: arguments)
     success.dates = dates
     return success
@@ -195,17 +198,43 @@ public struct Connection: Sendable {
           tool, paging: paging, arguments: arguments, keyName: account.keyName, problem: &problem)
         if let problem { throw CallFailure(tool, [problem]) }
       }
-      var builder = try RequestBuilder(
-        tool, arguments: arguments, account: account, dates: try integration.placesOfDates())
-      guard let request = try builder.build(page: &page) else {
-        throw CallFailure(tool, builder.problems)
-      }
-      return (request, page)
+      return (try build(tool, arguments, &page), page)
     } catch let failure as CallFailure {
       throw failure
     } catch {
       throw CallFailure(code: .internalError, message: "\(tool.name): \(error)")
     }
+  }
+}
+
+extension Connection {
+  /// The request of arguments that were checked.
+  private func build(
+    _ tool: ToolDescriptor, _ arguments: JSONValue, _ page: inout PageRequest?
+  ) throws -> UpstreamRequest {
+    var builder = try RequestBuilder(
+      tool, arguments: arguments, account: account, dates: try integration.placesOfDates())
+    guard let request = try builder.build(page: &page) else {
+      throw CallFailure(tool, builder.problems)
+    }
+    return request
+  }
+
+  /// The request that a call would send, but for what people are not shown of its arguments. It is built
+  /// of the masked ones, so that no form in which a secret could be sent has to be looked for.
+  func prepareMasked(
+    _ tool: ToolDescriptor, _ arguments: JSONValue
+  ) throws(CallFailure) -> UpstreamRequest {
+    var (request, page) = try prepare(tool, arguments)
+    guard !tool.secrets.isEmpty else { return request }
+    do {
+      request = try build(tool, tool.masking(arguments), &page)
+    } catch let failure as CallFailure {
+      throw failure
+    } catch {
+      throw CallFailure(code: .internalError, message: "\(tool.name): \(error)")
+    }
+    return request
   }
 }
 

@@ -1,5 +1,5 @@
-/// The exact request that a call would send, with the account's secrets hidden: what a person reads
-/// before a write happens.
+/// The exact request that a call would send, with the account's secrets hidden and those that the spec
+/// names among the arguments: what a person reads before a write happens.
 public struct RequestPreview: Sendable, Equatable {
   /// The method.
   public let method: HTTPMethod
@@ -43,8 +43,7 @@ extension Connection {
   public func preview(
     _ tool: ToolDescriptor, arguments: JSONValue
   ) throws(CallFailure) -> RequestPreview {
-    let (request, _) = try prepare(tool, arguments)
-    return account.preview(of: request)
+    account.preview(of: try prepareMasked(tool, arguments))
   }
 }
 

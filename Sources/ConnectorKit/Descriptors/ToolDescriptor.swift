@@ -25,6 +25,9 @@ public final class ToolDescriptor: Sendable {
   public let baseURL: String?
   /// The arguments that do not simply become members of the body.
   public let inputs: [Input]
+  /// Where in the arguments lies what people and logs are not shown: the JSON of a `JSONOutline` whose
+  /// first place is the arguments; empty for nearly every tool.
+  public let secrets: String
   /// Fields that every call carries, instead of the integration's of the same name.
   public let headers: [Field]
   /// What the body is made of.
@@ -54,6 +57,7 @@ public final class ToolDescriptor: Sendable {
 
   let schema = Once<ArgumentSchema>()
   let route = Once<Route>()
+  let secretPlaces = Once<JSONOutline>()
 
   /// Describes a tool; generated code calls this.
   public init(
@@ -68,6 +72,7 @@ public final class ToolDescriptor: Sendable {
     path: String,
     baseURL: String? = nil,
     inputs: [Input] = [],
+    secrets: String = "",
     headers: [Field] = [],
     body: BodyShape = .none,
     contentType: String? = nil,
@@ -93,6 +98,7 @@ public final class ToolDescriptor: Sendable {
     self.path = path
     self.baseURL = baseURL
     self.inputs = inputs
+    self.secrets = secrets
     self.headers = headers
     self.body = body
     self.contentType = contentType

@@ -236,7 +236,8 @@ struct RequestBuilder {
     problems.append(
       ArgumentProblem(
         pointer: JSONPointer().appending(input.name).description, expected: expected,
-        received: value.map { excerpt($0, maximumBytes: 80) } ?? "nothing"))
+        received: value.map { excerpt(tool.masking($0, of: input), maximumBytes: 80) }
+          ?? "nothing"))
   }
 }
 

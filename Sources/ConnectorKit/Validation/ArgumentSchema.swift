@@ -65,19 +65,26 @@ struct ArgumentSchema: Sendable {
     case "minItems": node.minimumItems = value.int
     case "maxItems": node.maximumItems = value.int
     case "uniqueItems": node.hasUniqueItems = value.bool == true
-    case "items": node.items = try add(value)
+    case "items":
+      let items = try add(value)
+      node.items = items
+      node.isSecret = node.isSecret || nodes[items].isSecret
     case "properties":
       for member in value.members {
+        let property = try add(member.value)
         node.properties.append(
-          SchemaNode.Property(
-            name: member.key, bytes: Array(member.key.utf8), node: try add(member.value)))
+          SchemaNode.Property(name: member.key, bytes: Array(member.key.utf8), node: property))
+        node.isSecret = node.isSecret || nodes[property].isSecret
       }
     case "required": node.required = value.elements.compactMap(\.string)
     case "additionalProperties":
       switch value.bool {
       case true?: node.additional = .allowed
       case false?: node.additional = .refused
-      case nil: node.additional = .checked(node: try add(value))
+      case nil:
+        let additional = try add(value)
+        node.additional = .checked(node: additional)
+        node.isSecret = node.isSecret || nodes[additional].isSecret
       }
     default: break
     }

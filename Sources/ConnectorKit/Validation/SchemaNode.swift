@@ -49,7 +49,7 @@ struct SchemaNode: Sendable {
     properties.first { member.isNamed($0.bytes) }
   }
 
-  /// Whether the value must not be repeated in a message.
+  /// Whether the value must not be repeated in a message, since it is secret or holds what is.
   var isSecret = false
 
   /// What a value of this schema is, in words: `an integer`, `one of "a", "b"`.

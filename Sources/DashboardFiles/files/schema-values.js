@@ -1,7 +1,7 @@
 // Controls for single values of a JSON Schema. Each is a `node` and a `read(pointer)`, which gives the JSON
 // that the tool gets, undefined when it is left empty, and remembers where problems of it will point to.
 import { h } from "./elements.js";
-import { field, select, text } from "./fields.js";
+import { field, secret, select, text } from "./fields.js";
 import { JSONNumber, parse, print } from "./json.js";
 
 const numberForm = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -12,15 +12,15 @@ function entry(kind, input, read) {
 }
 
 export function line(kind, properties, convert) {
-  const input = text({
-    autocomplete: "off", spellcheck: "false", ...properties, value: kind.value === undefined ? "" : String(kind.value),
-  });
+  const value = kind.value === undefined ? "" : String(kind.value);
+  const input = kind.schema.format === "password"
+    ? secret({ value }) : text({ autocomplete: "off", spellcheck: "false", ...properties, value });
   return entry(kind, input, () => input.value === "" ? undefined : convert(input.value));
 }
 
 export function string(kind) {
   const placeholder = { date: "YYYY-MM-DD", "date-time": "YYYY-MM-DDThh:mm:ssZ", uuid: "00000000-0000-…" }[kind.schema.format];
-  if (Number(kind.schema.maxLength ?? 0) > 300) {
+  if (kind.schema.format !== "password" && Number(kind.schema.maxLength ?? 0) > 300) {
     const input = h("textarea", { value: kind.value ?? "", rows: 3 });
     return entry(kind, input, () => input.value === "" ? undefined : input.value);
   }

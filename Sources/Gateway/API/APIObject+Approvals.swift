@@ -44,7 +44,8 @@ extension APIObject {
         "by", APIField.choice(ApprovalRule.Approver.allCases.map(\.rawValue)),
         "Who approves: whoever sits at the client, or an operator here."),
       APIField("tool", APIField.string, "The tool that is to be called."),
-      APIField("arguments", #"{"type":"object"}"#, "What it is called with."),
+      APIField(
+        "arguments", #"{"type":"object"}"#, "What it is called with, secrets as [hidden]."),
       APIField("request", requestPreview.reference, "What would be sent."),
       APIField("mcp_server_id", APIField.uuid, "The MCP server that was called."),
       APIField("integrated_account_id", APIField.uuid, "The account that it goes through."),

@@ -66,7 +66,8 @@ extension Backend {
     do throws(PlatformError) {
       request = try await approvals.ask(
         for: binding(call, demand, isQuestion ? .question : .confirmation),
-        arguments: call.arguments, request: json.bytes, seconds: demand.rule.seconds,
+        arguments: call.tool.masking(call.arguments), request: json.bytes,
+        seconds: demand.rule.seconds,
         client: client.map { String($0.prefix(200)) })
     } catch {
       throw CallFailure(error)

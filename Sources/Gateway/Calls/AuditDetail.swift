@@ -36,14 +36,22 @@ struct AuditDetail {
       }
     }
     if hasPayloads {
-      write(call.arguments.bytes, as: "arguments", to: &json)
+      write(call.tool.masking(call.arguments).bytes, as: "arguments", to: &json)
       // A call that waits was answered with the token that makes it.
       if !(outcome.approval?.isRequest ?? false) {
-        write(outcome.bytes, as: "answer", to: &json)
+        write(answer(of: call, outcome), as: "answer", to: &json)
       }
     }
     json.endObject()
     return try? JSONValue(parsing: json.bytes)
+  }
+
+  /// The answer; where the caller gave secrets, without what the vendor repeats of them.
+  private func answer(of call: AccountCall, _ outcome: AccountCallOutcome) -> [UInt8] {
+    guard !call.tool.secrets.isEmpty, let value = try? JSONValue(parsing: outcome.bytes) else {
+      return outcome.bytes
+    }
+    return Array(call.tool.redaction(of: call.arguments).hiding(in: value).bytes)
   }
 
   /// A payload, or of a longer one its size.

@@ -25,7 +25,7 @@ package struct Approval: Sendable, Equatable {
   package let by: ApprovalRule.Approver
   /// The tool that is to be called.
   package let tool: String
-  /// What it is called with.
+  /// What it is called with, without secrets.
   package let arguments: JSONValue
   /// What would be sent, `{method, url, headers, body}`, without secrets.
   package let request: JSONValue

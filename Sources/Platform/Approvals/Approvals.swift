@@ -43,6 +43,7 @@ package struct Approvals: Sendable {
   /// Keeps a call until somebody approves it. A call that is to be repeated with a token, and waits
   /// already, gets the same approval again, so that whoever approves is not asked twice.
   /// - Parameters:
+  ///   - arguments: what whoever approves is shown of them; `binding` holds the true ones.
   ///   - request: what would be sent, without secrets, as JSON.
   ///   - client: what the client calls itself.
   /// - Returns: nil when too many calls of the MCP server wait already.
