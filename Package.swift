@@ -79,7 +79,7 @@ let package = Package(
     .target(name: "HTTPServer", dependencies: ["CMicrohttpd", "HTTPFields"]),
     .target(
       name: "HTTPTransport", dependencies: ["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
-    .target(name: "MCPServer", dependencies: ["StrictJSON"]),
+    .target(name: "MCPServer", dependencies: ["PatternMatching", "StrictJSON"]),
     .target(name: "Sandbox", dependencies: ["HTTPFields", "HTTPServer", "StrictJSON"]),
     // C: the files of the dashboard, compiled in.
     .target(name: "DashboardFiles", exclude: ["files"]),

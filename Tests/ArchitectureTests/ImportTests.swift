@@ -26,7 +26,7 @@ import Testing
     "Secrets": system.union(["CSodium"]),
     "Platform": system.union(["ConnectorKit", "Secrets", "Store", "StrictJSON"]),
     "HTTPTransport": system.union(["ConnectorKit", "HTTPClient", "HTTPFields", "Networks"]),
-    "MCPServer": system.union(["StrictJSON"]),
+    "MCPServer": system.union(["PatternMatching", "StrictJSON"]),
     "Sandbox": system.union(["HTTPFields", "HTTPServer", "StrictJSON"]),
     "DashboardFiles": [],
     "Gateway": system.union([

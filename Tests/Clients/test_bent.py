@@ -1,9 +1,10 @@
 """What the server hands out and gets back, bent at random: a cursor, a token to confirm with, the state of a
-question, the place in a stream. None is taken for another, and nothing is sent for it.
+question, the id of a task, the place in a stream. None is taken for another, and nothing is sent for it.
 
 Seeded, so that every run bends alike; `FUZZ=100` in the environment takes a hundred times as long.
 """
 
+import base64
 import os
 import random
 
@@ -18,12 +19,15 @@ ROUNDS = 60 * int(os.environ.get("FUZZ", 1))
 LIST = "list_all_finexio_invoices"
 WRITE = "create_a_finexio_webhook"
 HOOK = {"event": "payment.changed", "url": "https://hooks.example.com/", "username": "u", "password": "p"}
+TAKES_TASKS = {
+    "io.modelcontextprotocol/clientCapabilities": {"extensions": {"io.modelcontextprotocol/tasks": {}}}
+}
 ASKABLE = {"io.modelcontextprotocol/clientCapabilities": {"elicitation": {}}}
 
 
 @pytest.fixture(scope="module")
 def world(tenon):
-    with Running(tenon, "--sandbox") as installation:
+    with Running(tenon, "--sandbox", "--task-after", "0") as installation:
         yield installation
 
 
@@ -50,12 +54,16 @@ def bent(text, seed):
             yield "".join(letters)
 
 
-def guarded(world):
-    """A server whose writes have to be approved by whoever is at the client."""
+def another(world, **config):
+    """A further server of the account."""
     accounts = world.api.everything("/integrated-account", integration="finexio")
     path = f"/integrated-account/{accounts[0]['id']}/mcp"
-    config = {"approval": {"for": ["writes"], "by": "client"}}
-    return world.api.create(path, {"name": "guarded", "config": config})["url"]
+    return world.api.create(path, {"name": "another", "config": config})["url"]
+
+
+def guarded(world):
+    """A server whose writes have to be approved by whoever is at the client."""
+    return another(world, approval={"for": ["writes"], "by": "client"})
 
 
 def call(wire, tool, arguments, **members):
@@ -100,6 +108,32 @@ def test_a_bent_state_answers_no_question(world):
     assert desk.requests() == []
     made = call(wire, WRITE, HOOK, requestState=state, **accepted)
     assert not made["isError"] and len(desk.requests()) == 1
+
+
+def about_task(wire, method, task, **params):
+    """The answer to a request about a task, by an id that a field of HTTP need not be able to hold."""
+    name = f"=?base64?{base64.b64encode(task.encode()).decode()}?="
+    params |= {"taskId": task, "_meta": TAKES_TASKS}
+    return wire.ask(f"tasks/{method}", params, mcp_name=name).message
+
+
+def test_a_bent_task_is_none(world):
+    """Nor is somebody else's: whoever guesses is not told whether there is one."""
+    mine, other = OverHTTP(STATELESS, world.urls["finexio"]), OverHTTP(STATELESS, another(world))
+    task = call(mine, WRITE, HOOK, _meta=TAKES_TASKS)["taskId"]
+    ways = {"get": {}, "update": {"inputResponses": {"x": {"action": "accept"}}}, "cancel": {}}
+    strange = [(mine, text) for text in bent(task, 7)] + [(other, task), (other, task[::-1])]
+    for wire, text in strange:
+        for method, params in ways.items():
+            answer = about_task(wire, method, text, **params)
+            assert answer["error"] == {
+                "code": -32602,
+                "message": "Invalid params: there is no task of this id; it may have expired",
+            }, (method, text)
+    assert mine.is_served()
+    while (found := about_task(mine, "get", task)["result"])["status"] == "working":
+        pass
+    assert found["status"] == "completed" and found["taskId"] == task
 
 
 def printable(texts):

@@ -1,6 +1,7 @@
 """The fixtures of the conformance server, as the official client finds them: `docs/conformance.md`."""
 
 import asyncio
+import json
 import subprocess
 from contextlib import contextmanager
 from pathlib import Path
@@ -54,7 +55,7 @@ async def roots(_context):
 def run(program, request):
     """Does something as a client of a version."""
 
-    def run(version, act, hear=None):
+    def run(version, act, hear=None, elicit=elicit):
         async def connected(server):
             mode = "legacy" if version in peers.HANDSHAKES else version
             client = Client(
@@ -121,6 +122,38 @@ def test_what_the_server_asks_for_is_answered(run, version):
         assert prompt.messages[0].content.text == "Use this context: Ada"
 
     run(version, act)
+
+
+FILLED = {"username": "Ada", "email": "ada@example.com"}
+FITS = "the response \"form\" does not fit the form that was asked: "
+
+
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version >= "2025-06-18"])
+@pytest.mark.parametrize(
+    "action, content, told",
+    [
+        ("accept", FILLED | {"more": 1}, f"action=accept, content={json.dumps(FILLED, separators=(',', ':'))}"),
+        ("decline", None, "action=decline, content={}"),
+        ("cancel", None, "action=cancel, content={}"),
+        ("accept", {"username": "Ada"}, f'{FITS}"email": expected a value, received none'),
+        ("accept", FILLED | {"email": True}, f'{FITS}"email": expected a string, received a boolean'),
+    ],
+)
+def test_a_form_is_taken_as_it_was_asked_for(run, version, action, content, told):
+    async def answer(_context, _form):
+        return ElicitResult(action=action, content=content)
+
+    async def act(client):
+        try:
+            result = await client.call_tool("test_elicitation", {"message": "Who?"})
+        except MCPError as error:
+            assert version == peers.STATELESS and told.startswith(FITS)
+            assert (error.code, error.message) == (-32602, f"Invalid params: {told}")
+        else:
+            assert result.is_error == told.startswith(FITS)
+            assert result.content[0].text.removeprefix("User response: ") == told
+
+    run(version, act, elicit=answer)
 
 
 @pytest.mark.parametrize("version", peers.HANDSHAKES)

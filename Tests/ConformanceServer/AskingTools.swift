@@ -8,9 +8,11 @@ enum AskingTools {
       "test_sampling", "Asks the client's model.",
       properties: #"{"prompt": {"type": "string", "description": "What it is asked."}}"#,
       required: ["prompt"]
-    ) { arguments, context in
-      guard let response = context.inputResponses["answer"] else {
-        return ask("answer", .sampling(params: sampling(arguments["prompt"]?.string ?? "")))
+    ) { arguments, context throws(MCPRefusal) in
+      let question = MCPInputRequest.sampling(
+        params: sampling(arguments["prompt"]?.string ?? ""))
+      guard let response = try context.response("answer", to: question) else {
+        return ask("answer", question)
       }
       return .text("LLM response: \(response["content"]?["text"]?.string ?? "")")
     },
@@ -18,24 +20,29 @@ enum AskingTools {
       "test_elicitation", "Asks the client's user.",
       properties: #"{"message": {"type": "string", "description": "What is shown."}}"#,
       required: ["message"]
-    ) { arguments, context in
-      form(arguments["message"]?.string ?? "", userSchema, "User response", context)
+    ) { arguments, context throws(MCPRefusal) in
+      try form(arguments["message"]?.string ?? "", userSchema, "User response", context)
     },
-    FixtureTool("test_elicitation_sep1034_defaults", "Shows a form with defaults.") { _, context in
-      form("Please review the defaults.", defaultsSchema, "Elicitation completed", context)
+    FixtureTool("test_elicitation_sep1034_defaults", "Shows a form with defaults.") {
+      _, context throws(MCPRefusal) in
+      try form("Please review the defaults.", defaultsSchema, "Elicitation completed", context)
     },
-    FixtureTool("test_elicitation_sep1330_enums", "Shows a form of choices.") { _, context in
-      form("Please choose.", choicesSchema, "Elicitation completed", context)
+    FixtureTool("test_elicitation_sep1330_enums", "Shows a form of choices.") {
+      _, context throws(MCPRefusal) in
+      try form("Please choose.", choicesSchema, "Elicitation completed", context)
     },
-    FixtureTool("test_missing_capability", "Needs the client's model.") { _, context in
-      guard context.inputResponses["answer"] != nil else {
-        return ask("answer", .sampling(params: sampling("Say hello.")))
+    FixtureTool("test_missing_capability", "Needs the client's model.") {
+      _, context throws(MCPRefusal) in
+      let question = MCPInputRequest.sampling(params: sampling("Say hello."))
+      guard try context.response("answer", to: question) != nil else {
+        return ask("answer", question)
       }
       return .text("Sampling was possible.")
     },
-    FixtureTool("test_streaming_elicitation", "Reports progress, then asks.") { _, context in
+    FixtureTool("test_streaming_elicitation", "Reports progress, then asks.") {
+      _, context throws(MCPRefusal) in
       context.report(progress: 1, of: 2)
-      return form("Go on?", userSchema, "User response", context)
+      return try form("Go on?", userSchema, "User response", context)
     },
   ]
 
@@ -54,9 +61,10 @@ enum AskingTools {
 
   private static func form(
     _ message: String, _ schema: String, _ label: String, _ context: MCPCallContext
-  ) -> MCPToolAnswer {
-    guard let response = context.inputResponses["form"] else {
-      return ask("form", .elicitation(message: message, schema: schema))
+  ) throws(MCPRefusal) -> MCPToolAnswer {
+    let question = MCPInputRequest.elicitation(message: message, schema: schema)
+    guard let response = try context.response("form", to: question) else {
+      return ask("form", question)
     }
     let action = response["action"]?.string ?? "none"
     return .text("\(label): action=\(action), content=\(response["content"]?.description ?? "{}")")

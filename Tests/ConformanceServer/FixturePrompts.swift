@@ -41,9 +41,12 @@ struct FixturePrompts: MCPPromptProvider {
         .text("Please analyze the image above."),
       ])
     default:
-      guard let given = InputRequiredTools.accepted("user_context", "context", context) else {
-        let form = InputRequiredTools.form(
-          "What context should the prompt use?", "context", "string")
+      let form = InputRequiredTools.form(
+        "What context should the prompt use?", "context", "string")
+      guard
+        let given = try InputRequiredTools.accepted(
+          "user_context", "context", of: form, context)
+      else {
         return .inputRequired(MCPInputRequired([("user_context", form)]))
       }
       return say([.text("Use this context: \(given)")])

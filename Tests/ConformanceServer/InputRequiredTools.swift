@@ -5,21 +5,25 @@ import StrictJSON
 enum InputRequiredTools {
   static func all(_ states: IssuedStates) -> [FixtureTool] {
     [
-      FixtureTool("test_input_required_result_elicitation", "Asks for a name.") { _, context in
-        guard let name = accepted("user_name", "name", context) else {
+      FixtureTool("test_input_required_result_elicitation", "Asks for a name.") {
+        _, context throws(MCPRefusal) in
+        guard let name = try accepted("user_name", "name", of: nameForm, context) else {
           return .inputRequired(MCPInputRequired([("user_name", nameForm)]))
         }
         return .text("Hello, \(name)!")
       },
-      FixtureTool("test_input_required_result_sampling", "Asks the model.") { _, context in
-        guard let answer = context.inputResponses["capital_question"] else {
-          let question = AskingTools.sampling("What is the capital of France?")
-          return AskingTools.ask("capital_question", .sampling(params: question))
+      FixtureTool("test_input_required_result_sampling", "Asks the model.") {
+        _, context throws(MCPRefusal) in
+        let question = MCPInputRequest.sampling(
+          params: AskingTools.sampling("What is the capital of France?"))
+        guard let answer = try context.response("capital_question", to: question) else {
+          return AskingTools.ask("capital_question", question)
         }
         return .text(answer["content"]?["text"]?.string ?? "")
       },
-      FixtureTool("test_input_required_result_list_roots", "Asks for the roots.") { _, context in
-        guard let answer = context.inputResponses["client_roots"] else {
+      FixtureTool("test_input_required_result_list_roots", "Asks for the roots.") {
+        _, context throws(MCPRefusal) in
+        guard let answer = try context.response("client_roots", to: .roots) else {
           return AskingTools.ask("client_roots", .roots)
         }
         return .text("Roots: \(answer["roots"]?.description ?? "[]")")
@@ -40,17 +44,15 @@ enum InputRequiredTools {
       },
       FixtureTool("test_input_required_result_multiple_inputs", "Asks for three things.") {
         _, context throws(MCPRefusal) in
-        let names = ["user_name", "greeting", "client_roots"]
+        let greeting = AskingTools.sampling("Generate a greeting", maximumTokens: 50)
+        let wishes: [(name: String, request: MCPInputRequest)] = [
+          ("user_name", nameForm), ("greeting", .sampling(params: greeting)),
+          ("client_roots", .roots),
+        ]
         guard try states.redeem(context.requestState) == "three",
-          names.allSatisfy({ context.inputResponses[$0] != nil })
+          try answered(wishes, context) == wishes.count
         else {
-          let greeting = AskingTools.sampling("Generate a greeting", maximumTokens: 50)
-          return .inputRequired(
-            MCPInputRequired(
-              [
-                ("user_name", nameForm), ("greeting", .sampling(params: greeting)),
-                ("client_roots", .roots),
-              ], state: states.issue("three")))
+          return .inputRequired(MCPInputRequired(wishes, state: states.issue("three")))
         }
         return .text("All inputs were given.")
       },
@@ -58,24 +60,24 @@ enum InputRequiredTools {
         _, context throws(MCPRefusal) in
         switch try states.redeem(context.requestState) {
         case "first":
-          let color = form("Step 2: What is your favorite color?", "color", "string")
           return .inputRequired(
-            MCPInputRequired([("step2", color)], state: states.issue("second")))
+            MCPInputRequired([("step2", colorForm)], state: states.issue("second")))
         case "second":
-          return .text("You like \(accepted("step2", "color", context) ?? "no color").")
+          let color = try accepted("step2", "color", of: colorForm, context)
+          return .text("You like \(color ?? "no color").")
         default:
           let name = form("Step 1: What is your name?", "name", "string")
           return .inputRequired(MCPInputRequired([("step1", name)], state: states.issue("first")))
         }
       },
       FixtureTool("test_input_required_result_capabilities", "Asks for what may be asked.") {
-        _, context in
-        guard context.inputResponses.count == 0 else { return .text("Thank you.") }
+        _, context throws(MCPRefusal) in
         let wishes: [(name: String, request: MCPInputRequest)] = [
           ("user_name", nameForm),
           ("greeting", .sampling(params: AskingTools.sampling("Generate a greeting"))),
           ("client_roots", .roots),
         ]
+        guard try answered(wishes, context) == 0 else { return .text("Thank you.") }
         let possible = wishes.filter { context.canAsk($0.request.kind) }
         guard !possible.isEmpty else { return .text("There is nothing that may be asked.") }
         return .inputRequired(MCPInputRequired(possible))
@@ -84,6 +86,7 @@ enum InputRequiredTools {
   }
 
   static let nameForm = form("What is your name?", "name", "string")
+  private static let colorForm = form("Step 2: What is your favorite color?", "color", "string")
 
   static func form(_ message: String, _ property: String, _ type: String) -> MCPInputRequest {
     .elicitation(
@@ -93,10 +96,23 @@ enum InputRequiredTools {
   }
 
   /// What was filled in, where the form was accepted.
-  static func accepted(_ name: String, _ property: String, _ context: MCPCallContext) -> String? {
-    let response = context.inputResponses[name]
+  static func accepted(
+    _ name: String, _ property: String, of form: MCPInputRequest, _ context: MCPCallContext
+  ) throws(MCPRefusal) -> String? {
+    let response = try context.response(name, to: form)
     guard response?["action"]?.string == "accept" else { return nil }
     return response?["content"]?[property]?.string
+  }
+
+  /// How many of these the client has responded to.
+  static func answered(
+    _ wishes: [(name: String, request: MCPInputRequest)], _ context: MCPCallContext
+  ) throws(MCPRefusal) -> Int {
+    var count = 0
+    for (name, request) in wishes where try context.response(name, to: request) != nil {
+      count += 1
+    }
+    return count
   }
 
   private static func confirm(_ step: String, _ states: IssuedStates) -> MCPToolAnswer {

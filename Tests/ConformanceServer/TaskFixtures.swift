@@ -33,30 +33,33 @@ enum TaskFixtures {
     FixtureTool(
       "confirm_delete", "Asks before it deletes.",
       properties: #"{"filename": {"type": "string", "description": "What is deleted."}}"#
-    ) { arguments, context in
+    ) { arguments, context throws(MCPRefusal) in
       _ = await context.becomeTask()
-      guard let answer = context.inputResponses["confirm"] else {
-        let file = arguments["filename"]?.string ?? "it"
-        return AskingTools.ask(
-          "confirm", InputRequiredTools.form("Delete \(file)?", "confirm", "boolean"))
+      let file = arguments["filename"]?.string ?? "it"
+      let form = InputRequiredTools.form("Delete \(file)?", "confirm", "boolean")
+      guard let answer = try context.response("confirm", to: form) else {
+        return AskingTools.ask("confirm", form)
       }
       let isConfirmed = answer["content"]?["confirm"]?.bool == true
       return .text(isConfirmed ? "Deleted." : "Nothing was deleted.")
     },
-    FixtureTool("multi_input", "Asks two things at once.") { _, context in
+    FixtureTool("multi_input", "Asks two things at once.") {
+      _, context throws(MCPRefusal) in
       _ = await context.becomeTask()
-      let names = ["first", "second"]
-      guard names.allSatisfy({ context.inputResponses[$0] != nil }) else {
-        return .inputRequired(
-          MCPInputRequired(
-            names.map { ($0, InputRequiredTools.form("The \($0) name?", "name", "string")) }))
+      let wishes: [(name: String, request: MCPInputRequest)] = ["first", "second"].map {
+        ($0, InputRequiredTools.form("The \($0) name?", "name", "string"))
+      }
+      guard try InputRequiredTools.answered(wishes, context) == wishes.count else {
+        return .inputRequired(MCPInputRequired(wishes))
       }
       return .text("Both were given.")
     },
     needing(
       FixtureTool("test_tool_with_task", "Asks for a name, then goes on as a task.") {
-        _, context in
-        guard let name = InputRequiredTools.accepted("user_name", "name", context) else {
+        _, context throws(MCPRefusal) in
+        let form = InputRequiredTools.nameForm
+        guard let name = try InputRequiredTools.accepted("user_name", "name", of: form, context)
+        else {
           return AskingTools.ask("user_name", InputRequiredTools.nameForm)
         }
         _ = await context.becomeTask()

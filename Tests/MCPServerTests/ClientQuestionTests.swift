@@ -162,6 +162,37 @@ struct ClientQuestionTests {
     #expect(endpoint.transport.questions.count == 0)
   }
 
+  @Test func `a call that waits for a person keeps no other from being made`() async throws {
+    let endpoint = HTTPEndpoint(.asking(), sessions: .sample, calls: CallLimit(1))
+    let fields = try await open(endpoint)
+    let result = try await converse(endpoint, fields, call("form")) { [self] question in
+      let other = await endpoint.send(call("rich", id: 2), changing: fields)
+      #expect(other.status == 200)
+      return response(to: question, #""result":{"action":"decline"}"#)
+    }
+    #expect(result["result"]?["isError"]?.bool == false)
+    while endpoint.transport.calls.count > 0 { await Task.yield() }
+  }
+
+  @Test func `an answered call has the next place, before any new one`() async {
+    let calls = CallLimit(1)
+    #expect(calls.begin())
+    #expect(calls.pause())
+    #expect(calls.begin())
+    // As many may wait as may run.
+    #expect(!calls.pause())
+    let answered = Task { await calls.resume() }
+    while calls.queuedCount == 0 { await Task.yield() }
+    calls.end()
+    #expect(!calls.begin())
+    await answered.value
+    #expect(calls.count == 1)
+    #expect(calls.pause())
+    await calls.resume()
+    calls.end()
+    #expect(calls.count == 0)
+  }
+
   @Test func `a client that leaves is not waited for`() async throws {
     let endpoint = HTTPEndpoint(.asking(), sessions: .sample, calls: CallLimit(1))
     let fields = try await open(endpoint)
@@ -197,16 +228,16 @@ struct ClientQuestionTests {
     let endpoint = HTTPEndpoint(.asking(), sessions: .sample)
     let (own, other) = (try await open(endpoint), try await open(endpoint))
     let result = try await converse(endpoint, own, call("form")) { [self] question in
-      let forged = response(to: question, #""result":{"action":"accept","content":{"by":"b"}}"#)
+      let forged = response(to: question, #""result":{"action":"accept","content":{"name":"b"}}"#)
       for fields in [other, ["mcp-session-id": nil]] {
         #expect(await endpoint.send(forged, changing: fields).status == 202)
       }
       #expect(endpoint.transport.questions.count == 1)
       let stranger = #"{"jsonrpc":"2.0","id":"ask-x","result":{"action":"accept"}}"#
       #expect(await endpoint.send(stranger, changing: own).status == 202)
-      return response(to: question, #""result":{"action":"accept","content":{"by":"a"}}"#)
+      return response(to: question, #""result":{"action":"accept","content":{"name":"a"}}"#)
     }
-    #expect(result.description.contains(#""by":"a""#))
+    #expect(result.description.contains(#""name":"a""#))
   }
 
   @Test(

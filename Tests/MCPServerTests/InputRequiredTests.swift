@@ -42,11 +42,12 @@ struct InputRequiredTests {
     #expect(asked["content"] == nil)
     #expect(asked["_meta"]?["io.modelcontextprotocol/serverInfo"]?["name"]?.string == "asking")
 
-    let responses = #"{"who":{"action":"decline"},"what":{},"roots":{"roots":[]},"other":{}}"#
-    let told = await call("all", #","inputResponses":\#(responses),"requestState":"s""#)
+    let responses = #""who":{"action":"decline"},"what":{},"roots":{"roots":[]}"#
+    let told = await call(
+      "all", #","inputResponses":{\#(responses),"other":{}},"requestState":"s""#)
     #expect(
       told.json?["result"]?["structuredContent"]?.description
-        == #"{"heard":\#(responses),"state":"s"}"#)
+        == #"{"heard":{\#(responses)},"state":"s"}"#)
     #expect(told.json?["result"]?["resultType"]?.string == "complete")
   }
 

@@ -204,7 +204,8 @@ struct TaskTests {
     #expect(
       asking["inputRequests"]?.description
         == #"{"confirm":{"method":"elicitation/create","params":{"mode":"form","message":"#
-        + #""confirm?","requestedSchema":{"type":"object","properties":{}}}}}"#)
+        + #""confirm?","requestedSchema":{"type":"object","properties":{"yes":{"type":"boolean"},"#
+        + #""n":{"type":"integer"},"name":{"type":"string"}}}}}}"#)
     let strange = await ask("update", id, #","inputResponses":{"other":{"action":"accept"}}"#)
     #expect(strange.json?["result"]?["resultType"]?.string == "complete")
     #expect(await ask("update", id, #","inputResponses":{"confirm":7}"#).code == -32602)
@@ -221,15 +222,43 @@ struct TaskTests {
   @Test func `answers may come one by one`() async throws {
     let id = try id(await call("two"))
     #expect(await task(id, until: "input_required")["inputRequests"]?.count == 2)
-    _ = await ask("update", id, #","inputResponses":{"two":{"content":{"n":2}}}"#)
+    let two = #""two":{"action":"accept","content":{"n":2}}"#
+    _ = await ask("update", id, #","inputResponses":{\#(two)}"#)
     let half = await ask("get", id).json?["result"]
     #expect(half?["status"]?.string == "input_required")
     #expect(half?["inputRequests"]?.members.map(\.key) == ["one"])
     // What was answered is answered.
     _ = await ask(
-      "update", id, #","inputResponses":{"two":{"content":{"n":3}},"one":{"content":{"n":1}}}"#)
+      "update", id,
+      #","inputResponses":{"two":{"action":"accept","content":{"n":3}},"#
+        + #""one":{"action":"accept","content":{"n":1}}}"#)
     let done = await task(id, until: "completed")
     #expect(done["result"]?["content"]?[0]?["text"]?.string == #"{"n":1} {"n":2} s"#)
+  }
+
+  @Test func `what does not fit the form is refused, and the task asks on`() async throws {
+    let id = try id(await call("confirm"))
+    _ = await task(id, until: "input_required")
+    for (response, reason) in [
+      (
+        #"{"action":"accept","content":{"yes":"secret"}}"#,
+        #""yes": expected true or false, received a string"#
+      ),
+      (
+        #"{"content":{"yes":true}}"#,
+        #""action": expected "accept", "decline" or "cancel", "#
+          + "received none of them"
+      ),
+    ] {
+      let refused = await ask("update", id, #","inputResponses":{"confirm":\#(response)}"#)
+      #expect(refused.code == -32602)
+      #expect(
+        refused.json?["error"]?["message"]?.string
+          == #"Invalid params: the response "confirm" does not fit the form that was asked: "#
+          + reason)
+    }
+    #expect(await task(id, until: "input_required")["inputRequests"]?.count == 1)
+    #expect(tools.calls.withLock { $0["confirm"] } == 1)
   }
 
   @Test func `no key comes twice`() async throws {

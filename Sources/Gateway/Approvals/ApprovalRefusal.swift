@@ -44,6 +44,17 @@ struct ApprovalRefusal {
       .approvalRequired, "a person is asked to approve this call; nothing was sent", id: id)
   }
 
+  /// A call for which there is no room among those that wait. What makes room is that people decide,
+  /// which takes them minutes rather than seconds.
+  static var crowded: AccountCallOutcome {
+    AccountCallOutcome(
+      CallFailure(
+        code: .tooManyCalls,
+        message: "\(Approvals.capacity) calls of this MCP server wait to be approved; nothing was "
+          + "sent. Call again when some have been decided or have expired"),
+      retryAfterSeconds: 60)
+  }
+
   /// What an approval that was shown came to; nil when it was granted.
   /// - Parameter action: how a question was answered.
   init?(_ verdict: Approvals.Verdict, action: String?) {

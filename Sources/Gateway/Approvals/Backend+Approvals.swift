@@ -72,12 +72,7 @@ extension Backend {
     } catch {
       throw CallFailure(error)
     }
-    guard let request else {
-      throw CallFailure(
-        code: .tooManyCalls,
-        message: "\(Approvals.capacity) calls of this MCP server wait to be approved; nothing was "
-          + "sent. Call again when some have been decided or have expired")
-    }
+    guard let request else { return ApprovalRefusal.crowded }
     return isQuestion
       ? question(request.id, request.text, preview, call)
       : ApprovalRefusal.required(request, preview, by: demand.rule).outcome

@@ -88,6 +88,15 @@ struct AccountCallOutcome: Sendable {
 
   init(_ failure: CallFailure) { self.init(CallResult(.failure(failure))) }
 
+  /// A refusal that is not worth repeating any sooner.
+  init(_ failure: CallFailure, retryAfterSeconds seconds: Int) {
+    bytes = CallResult(.failure(failure)).bytes
+    isError = true
+    status = nil
+    fields = [("Retry-After", "\(seconds)")]
+    self.failure = failure
+  }
+
   /// Several pages in one answer.
   init(gathered bytes: [UInt8], status: Int?, fields: [(name: String, value: String)]) {
     self.bytes = bytes

@@ -25,7 +25,12 @@ struct ServerTools: MCPToolProvider {
     offered = tools
   }
 
-  func call(_ name: String, arguments: JSONValue, context: MCPCallContext) async -> MCPToolAnswer {
+  func call(
+    _ name: String, arguments: JSONValue, context: MCPCallContext
+  ) async throws(MCPRefusal) -> MCPToolAnswer {
+    let response = try context.response(
+      ApprovalQuestion.name,
+      to: .elicitation(message: "", schema: ApprovalQuestion.requestedSchema))
     let outcome: AccountCallOutcome
     do throws(CallFailure) {
       guard let offer = offered.byName[name] else {
@@ -39,7 +44,7 @@ struct ServerTools: MCPToolProvider {
       if offer.takesDryRun {
         call.isDryRun = try DryRunInput.take(from: &call.arguments, of: offer.tool)
       }
-      if offer.needsApproval { call.approval = try demand(offer, &call, context) }
+      if offer.needsApproval { call.approval = try demand(offer, &call, context, response) }
       if offer.gathers, let maximum = try GatheringInput.take(from: &call.arguments) {
         outcome = await backend.gather(call, maximum, report: context.report)
       } else {
@@ -77,15 +82,14 @@ struct ServerTools: MCPToolProvider {
 
   /// What has to be approved before a call is made. A server that is not kept has no rule.
   private func demand(
-    _ offer: OfferedTool, _ call: inout AccountCall, _ context: MCPCallContext
+    _ offer: OfferedTool, _ call: inout AccountCall, _ context: MCPCallContext,
+    _ response: JSONValue?
   ) throws(CallFailure) -> ApprovalDemand? {
     guard let rule = offered.approval, let server = call.caller.server else { return nil }
     let token =
       offer.takesToken ? try ConfirmationInput.take(from: &call.arguments) : nil
     let answer = context.requestState.map { state in
-      ApprovalDemand.Proof.answer(
-        state: state,
-        action: context.inputResponses[ApprovalQuestion.name]?["action"]?.string)
+      ApprovalDemand.Proof.answer(state: state, action: response?["action"]?.string)
     }
     return ApprovalDemand(
       rule: rule, serverID: server.id, canAsk: context.canAsk(.elicitation),

@@ -21,7 +21,8 @@ extension StreamableHTTP {
       beginning.give(.stream)
     }
     let dialogue = ClientDialogue(
-      questions, in: key.session, work.version, within: server.options.answerLimit
+      questions, in: key.session, work.version, within: server.options.answerLimit,
+      among: calls
     ) { message in
       stream.sendSurely(message)
       beginning.give(.stream)

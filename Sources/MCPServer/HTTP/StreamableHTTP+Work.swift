@@ -64,7 +64,7 @@ extension StreamableHTTP {
     let dialogue = key.map { key in
       ClientDialogue(
         questions, in: key.session, work.version, within: server.options.answerLimit,
-        send: events.sendSurely)
+        among: calls, send: events.sendSurely)
     }
     let task: Task<Void, Never>
     do {

@@ -12,21 +12,24 @@ final class ClientDialogue: Sendable {
   private let session: String
   private let version: ProtocolVersion
   private let limit: Duration
+  private let calls: CallLimit?
   private let send: @Sendable ([UInt8]) -> Void
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - session: in which the client answers.
   ///   - limit: how long it may take for that.
+  ///   - calls: among which the call counts while nobody is asked.
   ///   - send: brings a message to the client, or drops it when that has left.
   init(
     _ questions: ClientQuestions, in session: String, _ version: ProtocolVersion,
-    within limit: Duration, send: @escaping @Sendable ([UInt8]) -> Void
+    within limit: Duration, among calls: CallLimit?, send: @escaping @Sendable ([UInt8]) -> Void
   ) {
     self.questions = questions
     self.session = session
     self.version = version
     self.limit = limit
+    self.calls = calls
     self.send = send
   }
 
@@ -51,7 +54,10 @@ final class ClientDialogue: Sendable {
         if rounds > Self.maximumRounds {
           outcome = await goOn(.failure(.tooManyRounds), channel)
         } else {
-          outcome = await goOn(await ask(required), channel)
+          let isPaused = calls?.pause() ?? false
+          let responses = await ask(required)
+          if isPaused { await calls?.resume() }
+          outcome = await goOn(responses, channel)
         }
       }
     }
@@ -63,17 +69,16 @@ final class ClientDialogue: Sendable {
   /// Asks for all of it at once, and gives back the `InputResponses` object.
   private func ask(_ required: MCPInputRequired) async -> Result<JSONValue, UnansweredQuestion> {
     let open = required.requests.map { name, request in
-      (name, request.kind, questions.open(in: session))
+      (name, request, questions.open(in: session))
     }
     let isLost = state.withLock { state in
       state.waiting = open.map { $0.2.outcome }
       return state.isLost
     }
     if isLost { lose() }
-    for (question, entry) in zip(open, required.requests) {
+    for (_, request, question) in open {
       send(
-        Reply.request(
-          question.2.id, entry.request.kind.method, params: entry.request.params(in: version)))
+        Reply.request(question.id, request.kind.method, params: request.params(in: version)))
     }
     let timer = Task { [limit] in
       try? await Task.sleep(for: limit)
@@ -83,7 +88,7 @@ final class ClientDialogue: Sendable {
     var responses = JSONWriter()
     responses.beginObject()
     var failure: UnansweredQuestion?
-    for (name, kind, question) in open {
+    for (name, request, question) in open {
       let outcome = await withTaskCancellationHandler {
         await question.outcome.value()
       } onCancel: {
@@ -92,9 +97,9 @@ final class ClientDialogue: Sendable {
       questions.close(question.id, in: session)
       if outcome == nil { withdraw(question.id) }
       do throws(UnansweredQuestion) {
-        let response = try kind.response(outcome)
+        let response = try request.response(outcome, named: name)
         responses.key(name)
-        responses.writeRaw(response)
+        responses.write(response)
       } catch {
         failure = failure ?? error
       }
@@ -125,6 +130,8 @@ enum UnansweredQuestion: Error, Sendable {
   /// The client answered with an error: its message.
   case refused(String)
   case unreadable
+  /// A form came back that is not the one that was asked for: why.
+  case unfit(String)
   case tooManyRounds
 
   /// For the caller.
@@ -134,39 +141,33 @@ enum UnansweredQuestion: Error, Sendable {
     case .refused(let message):
       "the client was asked for something and refused: \(RPCError.excerpt(message, limit: 300))"
     case .unreadable: "the client was asked for something and its answer cannot be read"
+    case .unfit(let reason): reason
     case .tooManyRounds: "the client was asked for something too often"
     }
   }
 }
 
-extension MCPInputKind {
+extension MCPInputRequest {
   /// A response as the provider gets it.
   ///
   /// A form that is not answered, or not as a form is, counts as dismissed: nobody has agreed to
   /// anything.
   fileprivate func response(
-    _ outcome: Message.Response.Outcome?
-  ) throws(UnansweredQuestion) -> [UInt8] {
-    switch self {
-    case .elicitation, .elicitationURL:
-      guard case .result(let result) = outcome, Self.isElicitResult(result) else {
-        return Array(#"{"action":"cancel"}"#.utf8)
+    _ outcome: Message.Response.Outcome?, named name: String
+  ) throws(UnansweredQuestion) -> JSONValue {
+    switch (self, outcome) {
+    case (.elicitation, .result(let result)), (.elicitationURL, .result(let result)):
+      do throws(FormProblem) {
+        return try fitting(result) ?? ["action": "cancel"]
+      } catch {
+        throw .unfit(error.inResponse(name))
       }
-      return Array(result.bytes)
-    case .sampling, .roots:
-      switch outcome {
-      case nil: throw .silence
-      case .error(let error): throw .refused(error["message"]?.string ?? "no reason given")
-      case .result(let result):
-        guard result.kind == .object else { throw .unreadable }
-        return Array(result.bytes)
-      }
+    case (.elicitation, _), (.elicitationURL, _): return ["action": "cancel"]
+    case (_, nil): throw .silence
+    case (_, .error(let error)): throw .refused(error["message"]?.string ?? "no reason given")
+    case (_, .result(let result)):
+      guard result.kind == .object else { throw .unreadable }
+      return result
     }
-  }
-
-  /// 2025-11-25, client/elicitation, "Response Actions".
-  static func isElicitResult(_ value: JSONValue) -> Bool {
-    guard value.kind == .object, let action = value["action"]?.string else { return false }
-    return ["accept", "decline", "cancel"].contains(action)
   }
 }

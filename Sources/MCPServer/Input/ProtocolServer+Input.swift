@@ -100,6 +100,13 @@ extension ProtocolServer {
     guard !required.requests.isEmpty || required.state != nil else {
       return round.unanswered("the tool asks for something and does not say for what")
     }
+    for case (_, .elicitation(_, let schema)) in required.requests {
+      do throws(FormProblem) {
+        _ = try RequestedForm(schema)
+      } catch {
+        return round.unanswered("the tool asks with a form that is none: \(error.reason)")
+      }
+    }
     let missing = MCPInputKind.allCases.filter { kind in
       required.requests.contains { $0.request.kind == kind } && !context.canAsk(kind)
     }

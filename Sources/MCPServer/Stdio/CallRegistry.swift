@@ -33,9 +33,9 @@ final class CallRegistry: Sendable {
 
   private let state = Mutex(State())
   private let capacity: Int
-  private let shared: CallLimit?
+  /// What other connections use too.
+  let shared: CallLimit?
 
-  /// - Parameter shared: what other connections use too.
   init(capacity: Int, among shared: CallLimit? = nil) {
     self.capacity = capacity
     self.shared = shared

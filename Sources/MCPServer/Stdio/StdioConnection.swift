@@ -90,12 +90,14 @@ struct StdioConnection: Sendable {
 
   private func start(_ work: Work, _ send: @escaping @Sendable ([UInt8]?) -> Void) {
     let channel = work.wishes.isEmpty ? nil : RequestChannel(work.wishes, send: self.send)
-    let start = calls.start(work.id) { [questions, server, tell = self.send] in
+    let start = calls.start(work.id) {
+      [questions, server, shared = calls.shared, tell = self.send] in
       switch await work.run(channel) {
       case .answer(let answer): return answer.bytes
       case let outcome:
         let dialogue = ClientDialogue(
-          questions, in: "", work.version, within: server.options.answerLimit, send: tell)
+          questions, in: "", work.version, within: server.options.answerLimit, among: shared,
+          send: tell)
         return await dialogue.answer(outcome, channel).bytes
       }
     } completion: { reply in

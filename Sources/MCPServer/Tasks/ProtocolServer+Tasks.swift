@@ -29,7 +29,7 @@ extension ProtocolServer {
         throw .invalidParams("\"inputResponses\" is missing")
       }
       try responses.checkInputResponses()
-      tasks.call(id)?.take(responses)
+      try tasks.call(id)?.take(responses)
       return .reply(Answer(Reply.result(to: request.id, in: envelope) { _ in }))
     default:
       let acknowledgement = Answer(Reply.result(to: request.id, in: envelope) { _ in })

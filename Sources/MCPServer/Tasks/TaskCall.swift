@@ -164,12 +164,14 @@ final class TaskCall: Sendable {
   }
 
   /// Takes what the client says to what it was asked; what was not asked is ignored.
-  func take(_ responses: JSONValue) {
+  /// - Throws: when it does not fit; the question stays open.
+  func take(_ responses: JSONValue) throws(RPCError) {
     let now = tasks.store.now
-    let (isNews, answered) = state.withLock { state -> (Bool, TaskQuestion?) in
+    let (isNews, answered) = try state.withLock {
+      state throws(RPCError) -> (Bool, TaskQuestion?) in
       guard var question = state.question else { return (false, nil) }
       let count = question.open.count
-      for response in responses.members { question.take(response.value, for: response.key) }
+      try question.take(responses)
       guard question.open.count < count else { return (false, nil) }
       state.updatedAt = now
       state.question = question.open.isEmpty ? nil : question

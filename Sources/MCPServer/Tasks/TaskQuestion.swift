@@ -7,7 +7,8 @@ struct TaskQuestion: Sendable {
     let key: String
     /// By which the provider knows it.
     let name: String
-    /// One JSON object.
+    let asked: MCPInputRequest
+    /// The same, as one JSON object.
     let request: [UInt8]
   }
 
@@ -27,14 +28,28 @@ struct TaskQuestion: Sendable {
       }
       var json = JSONWriter()
       json.write(request, in: version)
-      open.append(Open(key: key, name: name, request: json.bytes))
+      open.append(Open(key: key, name: name, asked: request, request: json.bytes))
     }
   }
 
-  /// Takes a response; one to nothing that is open is ignored.
-  mutating func take(_ value: JSONValue, for key: String) {
-    guard let place = open.firstIndex(where: { $0.key == key }) else { return }
-    answers.append((open.remove(at: place).name, value))
+  /// Takes responses, all or none; those to nothing that is open are ignored.
+  /// - Throws: when one does not fit what was asked.
+  mutating func take(_ responses: JSONValue) throws(RPCError) {
+    var left = self
+    for response in responses.members {
+      guard let place = left.open.firstIndex(where: { $0.key == response.key }) else { continue }
+      let question = left.open.remove(at: place)
+      do throws(FormProblem) {
+        guard let value = try question.asked.fitting(response.value) else {
+          throw FormProblem(
+            "\"action\": expected \"accept\", \"decline\" or \"cancel\", received none of them")
+        }
+        left.answers.append((question.name, value))
+      } catch {
+        throw .invalidParams(error.inResponse(response.key))
+      }
+    }
+    self = left
   }
 
   /// The responses, by the provider's names.

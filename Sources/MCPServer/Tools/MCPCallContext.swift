@@ -1,4 +1,4 @@
-package import StrictJSON
+internal import StrictJSON
 
 /// Who calls, and what can be told to the caller meanwhile.
 package struct MCPCallContext: Sendable {
@@ -11,8 +11,9 @@ package struct MCPCallContext: Sendable {
   /// What the server around the protocol knows of the caller; nil where it said nothing.
   package var caller: (any Sendable)?
   /// What the client said to what was asked for, by the names of the requests: an object, empty in the
-  /// first round. Names that were not asked for may be among them, and others missing.
-  package var inputResponses: JSONValue = .emptyObject
+  /// first round. Names that were not asked for may be among them, others missing, and nothing is
+  /// checked: providers read it by `response(_:to:)`.
+  var inputResponses: JSONValue = .emptyObject
   /// The state that came with the demand, as the client sent it back; nil when there was none.
   package var requestState: String?
   /// Whether the client can be asked while the call waits, in a handshake revision.

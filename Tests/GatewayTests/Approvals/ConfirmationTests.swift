@@ -172,6 +172,7 @@ import Testing
     }
     let refused = await scene.call()
     #expect(code(refused) == "too_many_calls")
+    #expect(ApprovalRefusal.crowded.fields.map { "\($0.name): \($0.value)" } == ["Retry-After: 60"])
     #expect(scene.sent == [])
   }
 

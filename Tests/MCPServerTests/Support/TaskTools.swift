@@ -33,7 +33,7 @@ final class TaskTools: MCPToolProvider {
     case "greet": break
     case "linger": return try await wait(context)
     case "first":
-      guard let name = said("name", context)?["name"]?.string else {
+      guard let name = try said("name", context)?["name"]?.string else {
         return .inputRequired(question("name"))
       }
       _ = await context.becomeTask()
@@ -48,12 +48,12 @@ final class TaskTools: MCPToolProvider {
     case "fail": return .result(MCPToolResult(content: [.text("no")], isError: true))
     case "break": throw MCPRefusal(.failed, "broken")
     case "confirm":
-      guard let answer = said("confirm", context) else {
+      guard let answer = try said("confirm", context) else {
         return .inputRequired(question("confirm"))
       }
       return text("\(answer["yes"]?.bool == true)")
     case "two":
-      guard let one = said("one", context), let two = said("two", context) else {
+      guard let one = try said("one", context), let two = try said("two", context) else {
         return .inputRequired(
           MCPInputRequired(question("one").requests + question("two").requests, state: "s"))
       }
@@ -82,15 +82,24 @@ final class TaskTools: MCPToolProvider {
     return text("done")
   }
 
-  private func said(_ name: String, _ context: MCPCallContext) -> JSONValue? {
-    context.inputResponses[name]?["content"]
+  private func said(
+    _ name: String, _ context: MCPCallContext
+  ) throws(MCPRefusal) -> JSONValue? {
+    try context.response(name, to: form(name))?["content"]
   }
 
   private func question(_ name: String) -> MCPInputRequired {
-    MCPInputRequired([
-      (name, .elicitation(message: "\(name)?", schema: #"{"type":"object","properties":{}}"#))
-    ])
+    MCPInputRequired([(name, form(name))])
   }
+
+  private func form(_ name: String) -> MCPInputRequest {
+    .elicitation(message: "\(name)?", schema: Self.schema)
+  }
+
+  /// What each of them asks for, where the client likes.
+  private static let schema =
+    #"{"type":"object","properties":{"yes":{"type":"boolean"},"n":{"type":"integer"},"#
+    + #""name":{"type":"string"}}}"#
 
   private func text(_ text: String) -> MCPToolAnswer {
     .result(MCPToolResult(content: [.text(text)]))
