@@ -5,12 +5,13 @@ import shutil
 import socket
 import time
 import urllib.parse
+import urllib.request
 
-from . import servers
+from . import load, servers
 from .calls import Runner
 from .report import NotMeasured, Table, median
 
-_COUNTS = [0, 1_000, 10_000]
+_COUNT = 10_000
 _CONNECTIONS = 8
 
 
@@ -25,15 +26,23 @@ def measure(bench):
     for program in ("nginx", "wrk"):
         if not shutil.which(program):
             raise NotMeasured(f"{program} is not installed; run 'scripts/setup --bench'")
-    _allow_files(max(_COUNTS) + 500)
+    _allow_files(_COUNT + 500)
     if not bench.upstream_url:
         bench.start_upstream()
     table = Table(
-        f"tools/call beside idle streams, {_CONNECTIONS} connections",
+        f"tools/call beside {_COUNT:,} idle streams, {_CONNECTIONS} connections",
         ["idle streams", "resident MiB", "p50 ms", "p99 ms", "CPU µs/call", "CPU ms/s at rest"],
-        "Streams of the transport of 2024-11-05, each a connection of its own on which nothing is said; the last"
-        " column is what the server uses to keep them alive while nobody asks for anything.",
+        "Streams of three kinds, each a connection of its own on which nothing is said: of the transport of"
+        " 2024-11-05, the GET of a session of 2025-11-25 (a session each), and `subscriptions/listen` of 2026-07-28."
+        " The last column is what the server uses to keep them alive while nobody asks for anything.",
     )
+    for kind, open_one in _KINDS:
+        _measure_beside(bench, table, kind, open_one)
+    return [table]
+
+
+def _measure_beside(bench, table, kind, open_one):
+    """A row of a server without streams and one of the same with them."""
     runner = Runner(_Tenon(bench))
     streams = []
     try:
@@ -42,10 +51,10 @@ def measure(bench):
         if runner.reason:
             raise NotMeasured(runner.reason)
         runner.load(servers.CALL_ONE, _CONNECTIONS, 1)
-        for count in _COUNTS:
-            bench.say(f"opening {count:,} streams")
-            while len(streams) < count:
-                streams.append(_open(runner.target.url))
+        for count in (0, _COUNT):
+            row = f"{count:,} {kind}" if count else f"none (then {kind})"
+            bench.say(f"opening {count:,} streams: {kind}")
+            streams += [open_one(runner.target.url) for _ in range(count)]
             memory = runner.target.process.resident_megabytes()
             rest = _at_rest(runner.target.process, 20 if count else 2)
             figures = [
@@ -54,21 +63,20 @@ def measure(bench):
             figures = [figure for figure in figures if figure]
             lost = sum(not _is_open(stream) for stream in streams)
             if lost or not figures:
-                table.add_not_measured(f"{count:,}", f"{lost} streams ended" if lost else "no figures")
+                table.add_not_measured(row, f"{lost} streams ended" if lost else "no figures")
                 continue
             table.add(
-                f"{count:,}", f"{memory:.0f}",
+                row, f"{memory:.0f}",
                 median([figure["p50"] for figure in figures], 2),
                 median([figure["p99"] for figure in figures], 2),
                 median([figure["cpu"] for figure in figures]), f"{rest:.1f}",
             )
     except OSError as error:
-        table.add_not_measured("streams", str(error))
+        table.add_not_measured(kind, str(error))
     finally:
         for stream in streams:
             stream.close()
         runner.stop()
-    return [table]
 
 
 def _allow_files(count):
@@ -78,22 +86,63 @@ def _allow_files(count):
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, count), hard))
 
 
-def _open(url):
-    """A connection on which a stream has begun."""
+def _open(url, head, body=b"", until=b"\n\n"):
+    """A connection on which a stream has begun: its first event has come."""
     parts = urllib.parse.urlsplit(url)
     stream = socket.create_connection((parts.hostname, parts.port), timeout=30)
     stream.sendall(
-        f"GET {parts.path}/sse HTTP/1.1\r\nHost: {parts.netloc}\r\n"
-        "Accept: text/event-stream\r\n\r\n".encode()
+        "\r\n".join([
+            head.format(path=parts.path), f"Host: {parts.netloc}",
+            "Accept: application/json, text/event-stream", "Content-Type: application/json",
+            f"Content-Length: {len(body)}", "", "",
+        ]).encode() + body
     )
     received = b""
-    while b"event: endpoint" not in received:
+    while until not in received:
         chunk = stream.recv(4096)
-        if not chunk or b" 503 " in received[:16]:
-            raise NotMeasured(f"a stream was refused: {received[:60].decode(errors='replace')}")
+        if not chunk or b" 200 " not in received[:16] + chunk[:16]:
+            raise NotMeasured(f"a stream was refused: {(received + chunk)[:60].decode(errors='replace')}")
         received += chunk
     stream.setblocking(False)
     return stream
+
+
+def _open_sse(url):
+    return _open(url, "GET {path}/sse HTTP/1.1", until=b"event: endpoint")
+
+
+def _open_get(url):
+    version = "2025-11-25"
+    client = {"protocolVersion": version, "capabilities": {}, "clientInfo": {"name": "b", "version": "1"}}
+    hello = urllib.request.Request(
+        url, load.message("initialize", **client),
+        {"Content-Type": "application/json", "Accept": "application/json, text/event-stream"},
+    )
+    with urllib.request.urlopen(hello, timeout=30) as response:
+        session = response.headers["mcp-session-id"]
+    return _open(
+        url, f"GET {{path}} HTTP/1.1\r\nMcp-Session-Id: {session}\r\nMCP-Protocol-Version: {version}"
+    )
+
+
+def _open_listen(url):
+    version = "2026-07-28"
+    meta = {
+        "io.modelcontextprotocol/protocolVersion": version,
+        "io.modelcontextprotocol/clientInfo": {"name": "b", "version": "1"},
+        "io.modelcontextprotocol/clientCapabilities": {},
+    }
+    method = "subscriptions/listen"
+    body = load.message(method, _meta=meta, notifications={"toolsListChanged": True})
+    head = f"POST {{path}} HTTP/1.1\r\nMCP-Protocol-Version: {version}\r\nMcp-Method: {method}"
+    return _open(url, head, body)
+
+
+_KINDS = [
+    ("/sse", _open_sse),
+    ("GET", _open_get),
+    ("subscriptions/listen", _open_listen),
+]
 
 
 def _is_open(stream):

@@ -14,7 +14,7 @@ struct PreparedRequest: Sendable {
   let request: HTTPClientRequest
 
   init(_ request: HTTPClientRequest) throws(HTTPClientError) {
-    guard FieldSyntax.isToken(request.method.utf8), request.method.utf8.count <= 32 else {
+    guard FieldSyntax.isToken(request.method), request.method.utf8.count <= 32 else {
       throw HTTPClientError(.invalidRequest, "the method is no HTTP method", requestSent: false)
     }
     guard request.method != "HEAD" || request.body == nil else {
@@ -73,10 +73,10 @@ struct PreparedRequest: Sendable {
     var hasAccept = false
     var hasContentType = false
     for field in request.fields {
-      guard FieldSyntax.isToken(field.name.utf8) else {
+      guard FieldSyntax.isToken(field.name) else {
         throw HTTPClientError(.invalidRequest, "a field's name is no token", requestSent: false)
       }
-      guard FieldSyntax.isValue(field.value.utf8) else {
+      guard FieldSyntax.isValue(field.value) else {
         throw HTTPClientError(
           .invalidRequest, "the value of the field \(field.name) has a control character",
           requestSent: false)

@@ -1,24 +1,35 @@
 /// The characters of field names, values and targets.
+///
+/// Not generic: every byte of every head passes here, and the callers are in other modules, whose calls of a
+/// generic function go through a table for each byte.
 package enum FieldSyntax {
-  /// Whether the bytes are a token: a method or a field name (RFC 9110, section 5.6.2).
-  package static func isToken(_ bytes: some Sequence<UInt8>) -> Bool {
-    var isEmpty = true
-    for byte in bytes {
-      isEmpty = false
-      guard isTokenByte(byte) else { return false }
-    }
-    return !isEmpty
+  /// Whether the text is a token: a method or a field name (RFC 9110, section 5.6.2).
+  package static func isToken(_ text: String) -> Bool { bytes(of: text, isToken) }
+
+  /// Whether the bytes are a token.
+  package static func isToken(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy(isTokenByte)
   }
 
-  /// Whether the bytes may be a field's value: no control character but the tab (RFC 9110, section
+  /// Whether the text may be a field's value: no control character but the tab (RFC 9110, section
   /// 5.5).
-  package static func isValue(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func isValue(_ text: String) -> Bool { bytes(of: text, isValue) }
+
+  /// Whether the bytes may be a field's value.
+  package static func isValue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     bytes.allSatisfy { ($0 >= 0x20 && $0 != 0x7F) || $0 == 0x09 }
   }
 
-  /// Whether the bytes may be a request target: visible ASCII (RFC 3986 knows no other).
-  package static func isTarget(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+  /// Whether the text may be a request target: visible ASCII (RFC 3986 knows no other).
+  package static func isTarget(_ text: String) -> Bool {
+    bytes(of: text) { $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
+  }
+
+  private static func bytes(
+    of text: String, _ judge: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool {
+    var text = text
+    return text.withUTF8(judge)
   }
 
   private static func isTokenByte(_ byte: UInt8) -> Bool {

@@ -29,7 +29,7 @@ enum Answer {
   static func isSound(_ response: HTTPResponse) -> Bool {
     (200...599).contains(response.status)
       && response.fields.allSatisfy {
-        FieldSyntax.isToken($0.name.utf8) && FieldSyntax.isValue($0.value.utf8)
+        FieldSyntax.isToken($0.name) && FieldSyntax.isValue($0.value)
       }
   }
 

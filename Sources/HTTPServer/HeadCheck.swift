@@ -65,7 +65,7 @@ struct HeadCheck {
     }
     let isOneSpaced =
       url == method + methodBytes.count + 1 && version == url + target.utf8.count + 1
-    guard isOneSpaced, FieldSyntax.isTarget(target.utf8) else {
+    guard isOneSpaced, FieldSyntax.isTarget(target) else {
       throw Refusal(
         "The request line is not a method, a target and a version with one space between.")
     }

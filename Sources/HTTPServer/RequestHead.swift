@@ -1,5 +1,11 @@
 import HTTPFields
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The fields of a request in the bytes in which they came, read when they are asked for.
 ///
 /// The layout is what libmicrohttpd leaves of checked lines: `name NUL spaces value NUL NUL`, one
@@ -30,8 +36,8 @@ struct RequestHead: Sendable {
     walk { name, value in
       result.append(
         HTTPField(
-          name: String(decoding: bytes[name], as: UTF8.self),
-          value: String(decoding: bytes[value], as: UTF8.self)))
+          name: String(decoding: name, as: UTF8.self), value: String(decoding: value, as: UTF8.self)
+        ))
       return true
     }
     return result
@@ -40,35 +46,48 @@ struct RequestHead: Sendable {
   /// The values of the fields of a name, whatever its case.
   func values(of name: String, atMost limit: Int) -> [String] {
     var result: [String] = []
-    let wanted = name.utf8
-    walk { found, value in
-      if found.count == wanted.count,
-        zip(bytes[found], wanted).allSatisfy({ lowered($0) == lowered($1) })
-      {
-        result.append(String(decoding: bytes[value], as: UTF8.self))
+    var name = name
+    name.withUTF8 { wanted in
+      walk { found, value in
+        if Self.areEqual(found, wanted) { result.append(String(decoding: value, as: UTF8.self)) }
+        return result.count < limit
       }
-      return result.count < limit
     }
     return result
   }
 
-  /// Calls with the ranges of each name and trimmed value until the answer is false.
-  private func walk(_ visit: (Range<Int>, Range<Int>) -> Bool) {
-    var at = 0
-    while let nameEnd = end(from: at) {
-      var start = nameEnd + 1
-      guard let valueEnd = end(from: start) else { return }
-      var stop = valueEnd
-      while start < stop, isSpace(bytes[start]) { start += 1 }
-      while start < stop, isSpace(bytes[stop - 1]) { stop -= 1 }
-      guard visit(at..<nameEnd, start..<stop) else { return }
-      at = valueEnd + 2
+  private static func areEqual(
+    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard one.count == other.count else { return false }
+    for index in one.indices where lowered(one[index]) != lowered(other[index]) { return false }
+    return true
+  }
+
+  /// Calls with each name and trimmed value until the answer is false.
+  private func walk(
+    _ visit: (_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var at = 0
+      while let nameEnd = Self.end(of: bytes, from: at) {
+        var start = nameEnd + 1
+        guard let valueEnd = Self.end(of: bytes, from: start) else { return }
+        var stop = valueEnd
+        while start < stop, isSpace(bytes[start]) { start += 1 }
+        while start < stop, isSpace(bytes[stop - 1]) { stop -= 1 }
+        let name = UnsafeBufferPointer(rebasing: bytes[at..<nameEnd])
+        guard visit(name, UnsafeBufferPointer(rebasing: bytes[start..<stop])) else { return }
+        at = valueEnd + 2
+      }
     }
   }
 
-  private func end(from start: Int) -> Int? {
-    guard start < bytes.count else { return nil }
-    return bytes[start...].firstIndex(of: 0)
+  private static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < bytes.count, let first = bytes.baseAddress,
+      let end = memchr(first + start, 0, bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(first)
   }
 
   private func isSpace(_ byte: UInt8) -> Bool {

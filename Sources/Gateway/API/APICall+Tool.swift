@@ -23,8 +23,7 @@ extension APICall {
     guard asOffered else { return await backend.perform(call) }
     do throws(CallFailure) {
       call.isDryRun = try DryRunInput.take(from: &call.arguments, of: tool)
-      let maximum =
-        GatheringInput.isOffered(by: tool) ? try GatheringInput.take(from: &call.arguments) : nil
+      let maximum = try GatheringInput.take(from: &call.arguments, of: tool)
       // Of several pages a dry run shows the first.
       guard let maximum, !call.isDryRun else { return await backend.perform(call) }
       return await backend.gather(call, maximum)

@@ -17,6 +17,16 @@ enum GatheringInput {
     tool.paging != nil && tool.annotations.readOnly && !input.isTaken(by: tool)
   }
 
+  /// Takes the number of records out of the arguments of a tool, where it is offered.
+  /// - Throws: `CallFailure` when it cannot be one.
+  static func take(
+    from arguments: inout JSONValue, of tool: ToolDescriptor
+  ) throws(CallFailure) -> Int? {
+    // Nearly no call has it, so that the schema is looked at last.
+    guard arguments[input.name] != nil, isOffered(by: tool) else { return nil }
+    return try take(from: &arguments)
+  }
+
   /// Takes the number of records out of the arguments.
   /// - Throws: `CallFailure` when it cannot be one.
   static func take(from arguments: inout JSONValue) throws(CallFailure) -> Int? {

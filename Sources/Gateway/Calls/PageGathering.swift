@@ -204,8 +204,7 @@ extension Connection {
   ) async -> AccountCallOutcome {
     var arguments = arguments
     do throws(CallFailure) {
-      let maximum =
-        GatheringInput.isOffered(by: tool) ? try GatheringInput.take(from: &arguments) : nil
+      let maximum = try GatheringInput.take(from: &arguments, of: tool)
       if try DryRunInput.take(from: &arguments, of: tool) {
         return AccountCallOutcome(try preview(tool, arguments: arguments))
       }
