@@ -9,16 +9,16 @@ import urllib.request
 
 from . import load, servers
 from .calls import Runner
+from .installation import OPTIONS
+from .platform import DataFolder
 from .report import NotMeasured, Table, median
 
 _COUNT = 10_000
 _CONNECTIONS = 8
 
 
-class _Tenon(servers.Tenon):
-    """Made for many streams through one URL."""
-
-    options = ["--max-streams", "12000", "--max-server-streams", "12000"]
+# Made for many streams through one URL.
+_OPTIONS = [*OPTIONS, "--max-streams", "12000", "--max-server-streams", "12000"]
 
 
 def measure(bench):
@@ -36,14 +36,14 @@ def measure(bench):
         " 2024-11-05, the GET of a session of 2025-11-25 (a session each), and `subscriptions/listen` of 2026-07-28."
         " The last column is what the server uses to keep them alive while nobody asks for anything.",
     )
-    for kind, open_one in _KINDS:
-        _measure_beside(bench, table, kind, open_one)
+    for number, (kind, open_one) in enumerate(_KINDS):
+        folder = DataFolder(bench, f"streams-{number}", _OPTIONS)
+        _measure_beside(bench, table, Runner(folder), kind, open_one)
     return [table]
 
 
-def _measure_beside(bench, table, kind, open_one):
+def _measure_beside(bench, table, runner, kind, open_one):
     """A row of a server without streams and one of the same with them."""
-    runner = Runner(_Tenon(bench))
     streams = []
     try:
         bench.say(f"starting {runner.server.name}")
@@ -71,7 +71,7 @@ def _measure_beside(bench, table, kind, open_one):
                 median([figure["p99"] for figure in figures], 2),
                 median([figure["cpu"] for figure in figures]), f"{rest:.1f}",
             )
-    except OSError as error:
+    except (NotMeasured, OSError) as error:
         table.add_not_measured(kind, str(error))
     finally:
         for stream in streams:

@@ -16,6 +16,7 @@ from . import (
     idle_streams,
     machine,
     platform,
+    results,
     yaml_speed,
 )
 from .bench import ROOT, Bench
@@ -33,19 +34,6 @@ PARTS = {
     "compilation": compilation.measure,
 }
 
-_PREFACE = """# Benchmarks
-
-Written by `make bench`; every run writes this file anew.
-
-Servers, the API behind them (nginx with two files) and the load (wrk, one thread) share the machine's cores, so
-calls/s depend on all three. **CPU µs/call is the server's own processor time**, user and system, of all its
-threads and processes, and is what to compare. Servers take turns within each round; numbers are medians, with
-their range in parentheses. Before each slice of load one answer is read and checked; a slice with a failed or
-shorter answer is not counted. Each server does the same work: one `POST` of JSON-RPC in, one `GET` with credentials
-to the API, one tool result out. The peers run in one process each, on uvicorn with uvloop and httptools.
-`nginx proxy_pass` is the floor: it forwards the same bytes and looks at nothing.
-"""
-
 
 def main(arguments):
     options = _options(arguments)
@@ -53,22 +41,23 @@ def main(arguments):
     # nginx's workers give up root and must still reach the pages.
     os.chmod(folder, 0o755)
     bench = Bench(folder, options.quick)
-    began = time.monotonic()
-    tables = []
+    sections = {}
     try:
         for name, measure in PARTS.items():
             if options.only in (None, name):
-                tables += _part(bench, name, measure)
+                began = time.monotonic()
+                tables = _part(bench, name, measure)
+                for table in tables:
+                    print(table.text() + "\n", flush=True)
+                took = time.monotonic() - began
+                sections[name] = results.section(name, tables, bench.rounds, took, ROOT)
     finally:
         bench.stop()
         if not options.keep:
             shutil.rmtree(folder, ignore_errors=True)
-    for table in tables:
-        print(table.text() + "\n")
-    if options.only is None:
+    if options.only is None or options.record:
         path = os.path.join(ROOT, "Benchmarks", "results.md")
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(_report(bench, tables, time.monotonic() - began))
+        results.write(path, [*machine.description(), *_peer_versions(bench)], sections, PARTS)
         print(f"written: {os.path.relpath(path)}")
     if options.keep:
         print(f"logs: {folder}")
@@ -77,7 +66,10 @@ def main(arguments):
 def _options(arguments):
     parser = argparse.ArgumentParser(prog="Benchmarks/run")
     parser.add_argument("--quick", action="store_true", help="one short sample of each")
-    parser.add_argument("--only", choices=PARTS, help="one part; results.md stays as it is")
+    parser.add_argument("--only", choices=PARTS, help="one part")
+    parser.add_argument(
+        "--record", action="store_true", help="with --only: put the part into results.md"
+    )
     parser.add_argument("--keep", action="store_true", help="keep the logs of the servers")
     return parser.parse_args(arguments)
 
@@ -89,14 +81,6 @@ def _part(bench, name, measure):
         table = Table(name, ["what", "result"])
         table.add_not_measured(name, str(error))
         return [table]
-
-
-def _report(bench, tables, seconds):
-    facts = [*machine.description(), *_peer_versions(bench)]
-    mode = "one short sample of each (`--quick`)" if bench.quick else f"{bench.rounds} rounds"
-    lines = [_PREFACE, f"The run took {seconds:.0f} s: {mode}.", "", "| machine | |", "| --- | --- |"]
-    lines += [f"| {name} | {value} |" for name, value in facts]
-    return "\n".join([*lines, "", *(table.markdown() + "\n" for table in tables)])
 
 
 def _peer_versions(bench):

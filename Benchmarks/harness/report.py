@@ -35,7 +35,7 @@ class Table:
         rules = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
         lines.insert(1, " | ".join(rules))
         note = [self.note, ""] if self.note else []
-        return "\n".join([f"## {self.title}", "", *note, *(f"| {line} |" for line in lines)])
+        return "\n".join([f"### {self.title}", "", *note, *(f"| {line} |" for line in lines)])
 
     def _widths(self):
         # A reason is longer than any number and must not widen its column.
