@@ -193,6 +193,25 @@ struct ClientQuestionTests {
     #expect(calls.count == 0)
   }
 
+  @Test func `no call that waits for a place is forgotten`() async {
+    let calls = CallLimit(3)
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<200 {
+        group.addTask {
+          while !calls.begin() { await Task.yield() }
+          for _ in 0..<10 {
+            let isPaused = calls.pause()
+            await Task.yield()
+            if isPaused { await calls.resume() }
+          }
+          calls.end()
+        }
+      }
+    }
+    #expect(calls.count == 0)
+    #expect(calls.queuedCount == 0)
+  }
+
   @Test func `a client that leaves is not waited for`() async throws {
     let endpoint = HTTPEndpoint(.asking(), sessions: .sample, calls: CallLimit(1))
     let fields = try await open(endpoint)
