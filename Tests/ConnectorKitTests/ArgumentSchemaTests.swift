@@ -161,4 +161,13 @@ import Testing
     #expect(throws: SchemaError.self) { try ArgumentSchema("{") }
     #expect(throws: SchemaError.self) { try ArgumentSchema(#"{"pattern":"(?=a)"}"#) }
   }
+
+  @Test func `what a format expects is said with an example`() throws {
+    let schema = try ArgumentSchema(#"{"properties":{"d":{"type":"string","format":"date"}}}"#)
+    #expect(
+      schema.problems(in: ["d": "31.1.2026"]) == [
+        ArgumentProblem(
+          pointer: "/d", expected: "a date such as \"2026-01-31\"", received: "\"31.1.2026\"")
+      ])
+  }
 }

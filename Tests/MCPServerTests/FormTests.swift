@@ -53,11 +53,12 @@ struct FormTests {
       ),
       (
         #"{"type":"string","format":"email"}"#, #""ada@""#,
-        "an email address, received a string of 4 characters that is none"
+        #"an email address such as "name@example.com", received a string of 4 characters that is none"#
       ),
       (
         #"{"type":"string","format":"uri"}"#, #""/path""#,
-        "an absolute URI, received a string of 5 characters that is none"
+        #"an absolute URL such as "https://example.com/path", received a string of 5 characters that is "#
+          + "none"
       ),
       (
         #"{"type":"string","format":"date"}"#, #""2026-02-29""#,

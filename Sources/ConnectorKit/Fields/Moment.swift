@@ -24,17 +24,6 @@ struct Moment: Equatable {
     }
   }
 
-  /// Whether the text is RFC 3339 with its zone.
-  static func isInternetDateTime(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard let last = bytes.last else { return false }
-    let hasZone =
-      last == 0x5A || last == 0x7A
-      || (bytes.count > 6 && [0x2B, 0x2D].contains(bytes[bytes.count - 6])
-        && bytes[bytes.count - 3] == 0x3A && bytes.count > 19)
-    return hasZone && Moment(internetForm: bytes) != nil
-  }
-
   private init?(internetForm bytes: [UInt8]) {
     guard bytes.count >= 19, let date = CivilDate(bytes[0..<10]),
       [0x54, 0x74, 0x20].contains(bytes[10]), bytes[13] == 0x3A, bytes[16] == 0x3A,

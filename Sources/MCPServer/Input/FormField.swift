@@ -23,8 +23,11 @@ struct FormField: Sendable {
     var minimum: Int?
     var maximum: Int?
     var pattern: Pattern?
-    var format: FormFormat?
+    var format: StringFormat?
   }
+
+  /// Those that a field can ask for.
+  private static let formats: [StringFormat] = [.email, .uri, .date, .dateTime]
 
   private let kind: Kind
 
@@ -72,7 +75,7 @@ struct FormField: Sendable {
       }
     }
     if let name = schema["format"]?.string {
-      guard let format = FormFormat(rawValue: name) else {
+      guard let format = StringFormat(rawValue: name), Self.formats.contains(format) else {
         throw FormProblem(
           "\(place) has the format \"\(RPCError.excerpt(name))\", which no form has")
       }

@@ -1,6 +1,6 @@
-/// The formats that are checked on the way in (JSON Schema 2020-12 validation, section 7.3). Others
-/// are annotations only.
-enum StringFormat: String, Sendable {
+/// The formats of strings that are checked (JSON Schema 2020-12 validation, section 7.3). Others are
+/// annotations only.
+package enum StringFormat: String, Sendable {
   case date
   case dateTime = "date-time"
   case email
@@ -11,7 +11,7 @@ enum StringFormat: String, Sendable {
   case decimal
 
   /// What a value is, in words.
-  var expectation: String {
+  package var expectation: String {
     switch self {
     case .date: "a date such as \"2026-01-31\""
     case .dateTime: "a date and time with its zone such as \"2026-01-31T09:30:00Z\""
@@ -25,11 +25,11 @@ enum StringFormat: String, Sendable {
   }
 
   /// Whether the text has this form.
-  func accepts(_ text: String) -> Bool {
+  package func accepts(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     switch self {
-    case .date: return CivilDate(bytes) != nil
-    case .dateTime: return Moment.isInternetDateTime(text)
+    case .date: return Self.isDate(bytes[...])
+    case .dateTime: return Self.isDateTime(bytes)
     case .email: return Self.isEmail(bytes)
     case .uuid: return Self.isUUID(bytes)
     case .uri: return Self.isURI(bytes)
@@ -76,8 +76,9 @@ enum StringFormat: String, Sendable {
     let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
     return parts.count == 4
       && parts.allSatisfy { part in
-        guard let value = digits(part), value < 256 else { return false }
-        return part.count == 1 || part.first != 0x30
+        guard (1...3).contains(part.count), part.allSatisfy(isDigit) else { return false }
+        let value = part.reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+        return value < 256 && (part.count == 1 || part.first != 0x30)
       }
   }
 
@@ -97,13 +98,62 @@ enum StringFormat: String, Sendable {
     return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
   }
 
+  /// `full-date` of RFC 3339: a day that there is.
+  private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let numbers = numbers(in: bytes, as: "dddd-dd-dd"), (1...12).contains(numbers[1]) else {
+      return false
+    }
+    let year = numbers[0]
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...lengths[numbers[1] - 1]).contains(numbers[2])
+  }
+
+  /// `date-time` of RFC 3339, which lets a space stand for the `T`.
+  private static func isDateTime(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 19, isDate(bytes[..<10]),
+      Array("Tt ".utf8).contains(bytes[10]),
+      let time = numbers(in: bytes[11..<19], as: "dd:dd:dd"), time[0] < 24, time[1] < 60,
+      time[2] <= 60
+    else { return false }
+    var rest = bytes[19...]
+    if rest.first == UInt8(ascii: ".") {
+      let digits = rest.dropFirst().prefix(while: isDigit)
+      guard !digits.isEmpty else { return false }
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    if rest.count == 1, let zone = rest.first { return zone | 0x20 == UInt8(ascii: "z") }
+    guard let sign = rest.first, Array("+-".utf8).contains(sign),
+      let offset = numbers(in: rest.dropFirst(), as: "dd:dd")
+    else { return false }
+    return offset[0] < 24 && offset[1] < 60
+  }
+
+  /// The numbers in a text of this shape, where `d` is a digit and all else stands for itself.
+  private static func numbers(in bytes: ArraySlice<UInt8>, as shape: StaticString) -> [Int]? {
+    guard bytes.count == shape.utf8CodeUnitCount else { return nil }
+    return shape.withUTF8Buffer { shape in
+      var numbers = [0]
+      for (byte, expected) in zip(bytes, shape) {
+        if expected == UInt8(ascii: "d") {
+          guard isDigit(byte) else { return nil }
+          numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte & 0x0F)
+        } else {
+          guard byte == expected else { return nil }
+          numbers.append(0)
+        }
+      }
+      return numbers
+    }
+  }
+
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte.asciiLowercased)
+    (0x61...0x7A).contains(byte | 0x20)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x61...0x66).contains(byte.asciiLowercased)
+    isDigit(byte) || (0x61...0x66).contains(byte | 0x20)
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ConnectorKit
+@testable import PatternMatching
 
 @Suite struct StringFormatTests {
   @Test(arguments: [
@@ -33,14 +33,5 @@ import Testing
   ])
   func `a text of another form is refused`(format: String, text: String) throws {
     #expect(try !#require(StringFormat(rawValue: format)).accepts(text))
-  }
-
-  @Test func `what was expected is said with an example`() throws {
-    let schema = try ArgumentSchema(#"{"properties":{"d":{"type":"string","format":"date"}}}"#)
-    #expect(
-      schema.problems(in: ["d": "31.1.2026"]) == [
-        ArgumentProblem(
-          pointer: "/d", expected: "a date such as \"2026-01-31\"", received: "\"31.1.2026\"")
-      ])
   }
 }
