@@ -109,7 +109,7 @@ package enum StringFormat: String, Sendable {
     return (1...lengths[numbers[1] - 1]).contains(numbers[2])
   }
 
-  /// `date-time` of RFC 3339, which lets a space stand for the `T`.
+  /// `date-time` of RFC 3339, which lets a space stand for the `T`; in UTC, too, of a year of four digits.
   private static func isDateTime(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 19, isDate(bytes[..<10]),
       Array("Tt ".utf8).contains(bytes[10]),
@@ -122,11 +122,20 @@ package enum StringFormat: String, Sendable {
       guard !digits.isEmpty else { return false }
       rest = rest.dropFirst(digits.count + 1)
     }
-    if rest.count == 1, let zone = rest.first { return zone | 0x20 == UInt8(ascii: "z") }
-    guard let sign = rest.first, Array("+-".utf8).contains(sign),
-      let offset = numbers(in: rest.dropFirst(), as: "dd:dd")
-    else { return false }
-    return offset[0] < 24 && offset[1] < 60
+    guard let minutesAhead = offset(rest) else { return false }
+    let seconds = (time[0] * 60 + time[1] - minutesAhead) * 60 + time[2]
+    if seconds < 0 { return !bytes[..<10].elementsEqual("0000-01-01".utf8) }
+    return seconds < 86_400 || !bytes[..<10].elementsEqual("9999-12-31".utf8)
+  }
+
+  /// The minutes by which a zone is ahead of UTC.
+  private static func offset(_ zone: ArraySlice<UInt8>) -> Int? {
+    guard let sign = zone.first else { return nil }
+    if zone.count == 1 { return sign | 0x20 == UInt8(ascii: "z") ? 0 : nil }
+    guard Array("+-".utf8).contains(sign),
+      let parts = numbers(in: zone.dropFirst(), as: "dd:dd"), parts[0] < 24, parts[1] < 60
+    else { return nil }
+    return (parts[0] * 60 + parts[1]) * (sign == UInt8(ascii: "+") ? 1 : -1)
   }
 
   /// The numbers in a text of this shape, where `d` is a digit and all else stands for itself.
